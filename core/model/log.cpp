@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/log.h"
+
+#include <algorithm>
+
+namespace settheory {
+namespace {
+
+QString nameKey(QStringView name)
+{
+    return name.toString().simplified().toCaseFolded();
+}
+
+bool startsEarlier(const WorkoutPtr& a, const WorkoutPtr& b)
+{
+    const qint64 left = a->startedAt.instant();
+    const qint64 right = b->startedAt.instant();
+    return left != right ? left < right : a->id < b->id;
+}
+
+bool isNamedEarlier(const ExercisePtr& a, const ExercisePtr& b)
+{
+    const int order = QString::compare(a->name, b->name, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : a->id < b->id;
+}
+
+} // namespace
+
+WorkoutPtr Log::findWorkout(const WorkoutId& id) const
+{
+    return m_workoutById.value(id);
+}
+
+ExercisePtr Log::findExercise(const ExerciseId& id) const
+{
+    return m_exerciseById.value(id);
+}
+
+ExercisePtr Log::findExerciseNamed(QStringView name) const
+{
+    return m_exerciseByName.value(nameKey(name));
+}
+
+const Exercise& Log::exerciseOf(const PerformedExercise& performed) const
+{
+    const auto found = m_exerciseById.constFind(performed.exercise);
+    Q_ASSERT(found != m_exerciseById.constEnd());
+    return **found;
+}
+
+const Exercise& Log::exerciseOf(const Workout& workout, const PerformedSet& set) const
+{
+    return exerciseOf(workout.exerciseOf(set));
+}
+
+WorkoutPtr Log::unfinishedWorkout() const
+{
+    const auto found = std::find_if(m_workouts.rbegin(), m_workouts.rend(),
+        [](const WorkoutPtr& workout) { return workout->inProgress; });
+    return found == m_workouts.rend() ? nullptr : *found;
+}
+
+void Log::putWorkout(WorkoutPtr workout)
+{
+    removeWorkout(workout->id);
+    m_workoutById.insert(workout->id, workout);
+    const auto place = std::ranges::upper_bound(m_workouts, workout, startsEarlier);
+    m_workouts.insert(place, std::move(workout));
+}
+
+void Log::removeWorkout(const WorkoutId& id)
+{
+    if (m_workoutById.remove(id))
+        std::erase_if(m_workouts, [&](const WorkoutPtr& workout) { return workout->id == id; });
+}
+
+void Log::putExercise(ExercisePtr exercise)
+{
+    removeExercise(exercise->id);
+    m_exerciseById.insert(exercise->id, exercise);
+    m_exerciseByName.insert(nameKey(exercise->name), exercise);
+    const auto place = std::ranges::upper_bound(m_exercises, exercise, isNamedEarlier);
+    m_exercises.insert(place, std::move(exercise));
+}
+
+void Log::removeExercise(const ExerciseId& id)
+{
+    const ExercisePtr exercise = m_exerciseById.take(id);
+    if (!exercise)
+        return;
+    const QString key = nameKey(exercise->name);
+    if (m_exerciseByName.value(key) == exercise)
+        m_exerciseByName.remove(key);
+    std::erase(m_exercises, exercise);
+}
+
+void Log::setWorkouts(std::vector<WorkoutPtr> workouts)
+{
+    m_workouts = std::move(workouts);
+    std::ranges::sort(m_workouts, startsEarlier);
+    m_workoutById.clear();
+    for (const WorkoutPtr& workout : m_workouts)
+        m_workoutById.insert(workout->id, workout);
+}
+
+void Log::setExercises(std::vector<ExercisePtr> exercises)
+{
+    m_exercises = std::move(exercises);
+    std::ranges::sort(m_exercises, isNamedEarlier);
+    m_exerciseById.clear();
+    m_exerciseByName.clear();
+    for (const ExercisePtr& exercise : m_exercises) {
+        m_exerciseById.insert(exercise->id, exercise);
+        m_exerciseByName.insert(nameKey(exercise->name), exercise);
+    }
+}
+
+} // namespace settheory

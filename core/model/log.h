@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/settings.h"
+#include "core/model/workout.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace settheory {
+
+/// The whole training log as a value. Copying it copies pointers; what they point at never changes.
+class Log {
+public:
+    const LogSettings& settings() const { return m_settings; }
+    /// By start, then identifier.
+    const std::vector<WorkoutPtr>& workouts() const { return m_workouts; }
+    /// By name, ignoring case.
+    const std::vector<ExercisePtr>& exercises() const { return m_exercises; }
+
+    WorkoutPtr findWorkout(const WorkoutId& id) const; ///< null if there is none
+    ExercisePtr findExercise(const ExerciseId& id) const; ///< null if there is none
+    /// By its own name, ignoring case and surrounding blanks; null if there is none.
+    ExercisePtr findExerciseNamed(QStringView name) const;
+    /// The exercise of a performed one. The store guarantees that there is one.
+    const Exercise& exerciseOf(const PerformedExercise& performed) const;
+    const Exercise& exerciseOf(const Workout& workout, const PerformedSet& set) const;
+    WorkoutPtr unfinishedWorkout() const; ///< the one in progress; null if there is none
+
+    // For the journal, the store and tests; pages only see const logs.
+    void setSettings(const LogSettings& settings) { m_settings = settings; }
+    void putWorkout(WorkoutPtr workout); ///< adds it, or replaces the one with its identifier
+    void removeWorkout(const WorkoutId& id);
+    void putExercise(ExercisePtr exercise);
+    void removeExercise(const ExerciseId& id);
+    /// Replaces everything at once; sorts.
+    void setWorkouts(std::vector<WorkoutPtr> workouts);
+    void setExercises(std::vector<ExercisePtr> exercises);
+
+private:
+    LogSettings m_settings;
+    std::vector<WorkoutPtr> m_workouts;
+    std::vector<ExercisePtr> m_exercises;
+    QHash<WorkoutId, WorkoutPtr> m_workoutById;
+    QHash<ExerciseId, ExercisePtr> m_exerciseById;
+    QHash<QString, ExercisePtr> m_exerciseByName; ///< lower case
+};
+using LogSnapshot = std::shared_ptr<const Log>;
+
+} // namespace settheory

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/quantity.h"
+
+namespace settheory {
+
+/// Formulas for the estimated one-repetition maximum; see core/measures/onerepmax.h.
+enum class OneRepMaxFormula { Epley, Brzycki, Lombardi, Wathan, Mayhew, OConner, Lander };
+QString keyOf(OneRepMaxFormula formula);
+std::optional<OneRepMaxFormula> oneRepMaxFormulaForKey(QStringView key);
+QString nameOf(OneRepMaxFormula formula);
+
+/// The settings that change a number. They live in the log, not on the machine.
+/// The defaults marked [ours] in the documentation are this project's own choice.
+struct LogSettings {
+    MassUnit unit = MassUnit::Kilogram; ///< of a load typed without one
+    OneRepMaxFormula formula = OneRepMaxFormula::Epley;
+    double hardSetRir = 3; ///< a set with at most this in reserve is hard
+    int shortRestSeconds = 30; ///< rests up to here are short
+    int fullRestSeconds = 60; ///< rests from here are full; between the two: unclear
+    double openerShare = 0.5; ///< an exhaustive opener has at most this share of the heaviest later load
+    int defaultRestSeconds = 120; ///< what the rest clock counts down from
+
+    friend bool operator==(const LogSettings&, const LogSettings&) = default;
+};
+
+} // namespace settheory
