@@ -6,8 +6,8 @@
 namespace settheory {
 
 /// Finds the exercise that an app's name means. Blanks are trimmed and collapsed, case is ignored. The user's
-/// own alias for that app wins, then the app's alias, then the exercise's name or a general alias. Two
-/// candidates are no match; nothing is ever guessed from similar words.
+/// own alias for that app wins, then the app's alias, then an exercise's own name, then a general alias
+/// (again the user's first). Two equal candidates are no match; nothing is ever guessed from similar words.
 class ExerciseMatcher {
 public:
     ExerciseMatcher(const std::vector<ExercisePtr>& exercises, const QString& app);

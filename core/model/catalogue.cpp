@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
+
 namespace settheory {
 namespace {
 
@@ -69,6 +71,18 @@ std::vector<ExercisePtr> catalogueExercises()
         exercises.push_back(exerciseOf(row));
     }
     return exercises;
+}
+
+bool isCatalogueAlias(const ExerciseId& exercise, const Alias& alias)
+{
+    static const QHash<ExerciseId, ExercisePtr> catalogue = [] {
+        QHash<ExerciseId, ExercisePtr> byId;
+        for (const ExercisePtr& entry : catalogueExercises())
+            byId.insert(entry->id, entry);
+        return byId;
+    }();
+    const ExercisePtr entry = catalogue.value(exercise);
+    return entry && std::ranges::find(entry->aliases, alias) != entry->aliases.end();
 }
 
 } // namespace settheory

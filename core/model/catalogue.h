@@ -10,5 +10,7 @@ namespace settheory {
 std::vector<ExercisePtr> catalogueExercises();
 /// The identifier of the catalogue's exercise with that key ("bench-press").
 ExerciseId catalogueId(const QString& key);
+/// Whether the catalogue gives the exercise that alias; else the user did.
+bool isCatalogueAlias(const ExerciseId& exercise, const Alias& alias);
 
 } // namespace settheory

@@ -103,6 +103,11 @@ QString nameOf(LoadMode mode)
     return QCoreApplication::translate("LoadMode", wordOf(kLoadModes, mode).name);
 }
 
+QString nameKey(QStringView name)
+{
+    return name.toString().simplified().toCaseFolded();
+}
+
 bool Exercise::hasPrimary(Muscle muscle) const
 {
     return std::ranges::find(primary, muscle) != primary.end();

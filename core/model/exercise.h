@@ -52,6 +52,9 @@ QString nameOf(LoadMode mode);
 
 using ExerciseId = Id<struct Exercise>;
 
+/// What two names of an exercise share when they are the same but for case and extra blanks.
+QString nameKey(QStringView name);
+
 /// A name that an app, or the user (app empty), gives to an exercise.
 struct Alias {
     QString app; ///< "strong", "hevy", "fitnotes"; empty: any

@@ -6,11 +6,6 @@
 namespace settheory {
 namespace {
 
-QString nameKey(QStringView name)
-{
-    return name.toString().simplified().toCaseFolded();
-}
-
 bool startsEarlier(const WorkoutPtr& a, const WorkoutPtr& b)
 {
     const qint64 left = a->startedAt.instant();
