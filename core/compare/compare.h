@@ -53,7 +53,7 @@ struct Effect {
     double estimate = 0;
     double low = 0, high = 0; ///< 95 %
     double low90 = 0, high90 = 0;
-    QString method;
+    QString method; ///< "ols_trend", "welch", "newey_west", "newcombe_clustered"
 };
 
 /// One session of an arm on one measure, for the picture.
@@ -62,7 +62,8 @@ struct SessionPoint {
     Moment startedAt;
     bool isB = false;
     double value = 0;
-    double fitted = 0; ///< on the fitted trend, in the unit of the value
+    std::optional<double> fitted; ///< on the fitted trend, in the unit of the value; none outside the fit
+    int stretch = 0; ///< points of one stretch and arm share one fitted line
 };
 
 struct MeasureAnswer {
@@ -70,7 +71,11 @@ struct MeasureAnswer {
     ArmSummary a, b;
     std::optional<Effect> effect; ///< nothing where an interval cannot be given
     std::optional<Effect> unadjusted; ///< Welch
+    std::optional<Effect> neweyWest; ///< a second view, from 24 sessions
     std::optional<double> autocorrelation; ///< lag 1 of the residuals
+    std::optional<double> durbinWatson;
+    int fittedA = 0, fittedB = 0; ///< sessions in stretches of time in which both protocols were done
+    std::optional<double> vif; ///< how far protocol and time go together; 1: not at all
     std::optional<double> smallestWorthKnowing; ///< in the unit of the effect
     Verdict verdict = Verdict::Withheld;
     std::optional<int> moreSessionsNeeded; ///< of each protocol; 61 means "more than 60"
@@ -81,7 +86,8 @@ struct LeftOutBlock {
     WorkoutId workout;
     Moment startedAt;
     bool isB = false;
-    LeftOut reason = LeftOut::Deload;
+    LeftOut reason = LeftOut::Deload; ///< the first, which is the one told
+    std::vector<LeftOut> reasons; ///< all that must be included to take the block in
 };
 
 enum class TrustState { Good, Caution, Bad };
@@ -91,12 +97,41 @@ struct TrustCheck {
     QString text;
 };
 
+/// Who failed first, of the compound sets that ended in failure (domain.md §5 "Shares").
+struct FailedFirstCount {
+    int target = 0, answered = 0, asked = 0;
+};
+struct FailedFirstAnswer {
+    FailedFirstCount a, b;
+    std::optional<Effect> difference; ///< in points
+    Verdict verdict = Verdict::Withheld;
+    std::optional<double> p; ///< by permuting sessions; for JSON, never shown by itself
+    std::optional<double> asIfSetsWereIndependent; ///< Fisher's p; for JSON alone
+};
+
+/// Order and rest apart: two by two (domain.md §5 "Order and rest apart").
+struct OrderByPairing {
+    struct Cell {
+        BlockOrder order = BlockOrder::CompoundFirst;
+        bool paired = false;
+        Protocol protocol = Protocol::Straight;
+        int n = 0;
+        std::optional<double> mean; ///< of the main measure; geometric for ratios
+    };
+    std::vector<Cell> cells;
+    std::optional<Effect> order, pairing, interaction;
+    bool confounded = false; ///< order and pairing cannot be told apart here
+    QString sentence; ///< what it says, or which session would fill an empty cell
+};
+
 struct Answer {
     Question question;
-    int sessionsA = 0, sessionsB = 0;
+    int sessionsA = 0, sessionsB = 0; ///< used for the main measure; with leftOut they are all blocks
     std::vector<ExerciseId> exercises; ///< the list that was compared, where it had to be the same
     std::vector<LeftOutBlock> leftOut;
     std::vector<MeasureAnswer> measures; ///< the main one first
+    std::optional<FailedFirstAnswer> failedFirst; ///< nothing where no set was asked
+    std::optional<OrderByPairing> orderByPairing;
     std::vector<TrustCheck> trust;
     QStringList sentences;
 };

@@ -48,6 +48,8 @@ struct Block {
     Protocol recognised = Protocol::Unclear;
     std::optional<Protocol> user, planned;
     bool sure = false;
+    bool doubtful =
+        false; ///< unsure for more than its listed order: left out of comparisons by default (domain.md §3.6)
     QStringList facts; ///< sentences: what gave the label
     bool deload = false;
     bool distant = false;
