@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace settheory::stats {
+
+using Column = std::vector<double>;
+
+/// Ordinary least squares of y on columns.
+struct LeastSquares {
+    std::vector<double> coefficients;
+    std::vector<double> standardErrors;
+    std::vector<double> residuals;
+    double sigma = 0; ///< residual standard deviation, √(Σe²/df)
+    double df = 0;
+    std::vector<std::vector<double>> inverse; ///< (X'X)⁻¹
+};
+
+/// What was taken out of y and of the columns before the fit (see withoutTrends).
+struct Absorbed {
+    int parameters = 0; ///< each costs a degree of freedom
+    double largest = 0; ///< max |y| before: the measure of rounding
+};
+
+/// Nothing where the columns are collinear or no degree of freedom is left. Residuals whose root mean square
+/// is rounding (isRoundingOf) are 0, and so is such a coefficient.
+std::optional<LeastSquares> leastSquares(
+    const std::vector<Column>& columns, std::span<const double> y, const Absorbed& absorbed = {});
+
+/// Newey and West's (1987) standard errors with Bartlett weights up to `lag`, no prewhitening, × n/(n − p).
+/// The rows are in order of time.
+std::vector<double> neweyWest(const LeastSquares& fit, const std::vector<Column>& columns, int lag);
+/// max(1, ⌊4 (n/100)^(2/9)⌋)
+int neweyWestLag(int n);
+
+/// Σe_t e_{t+1} / Σe_t². Nothing where all residuals are 0.
+std::optional<double> lagOneAutocorrelation(std::span<const double> residuals);
+/// Σ(e_{t+1} − e_t)² / Σe_t². Nothing where all residuals are 0.
+std::optional<double> durbinWatson(std::span<const double> residuals);
+
+} // namespace settheory::stats
