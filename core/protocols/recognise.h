@@ -5,12 +5,14 @@
 
 namespace settheory {
 
-/// The analysis sets of a whole workout (sides, warm-ups and segments resolved), in order; the blocks are
-/// drawn from it.
+/// The analysis sets of a whole workout (sides, warm-ups and segments resolved); the blocks are drawn from
+/// it.
 struct PreparedWorkout {
     std::vector<SetTimes> timeline; ///< one for each of Workout::sets
-    std::vector<BlockSet> sets; ///< working sets of all exercises
-    std::vector<bool> isWarmup; ///< one for each of Workout::sets
+    /// Working sets of all exercises, in order of their first member; where the order is listed, sets that
+    /// share a superset letter stand in rounds.
+    std::vector<BlockSet> sets;
+    std::vector<bool> isWarmup; ///< one for each of Workout::sets: flagged, or taken for one
 };
 PreparedWorkout prepared(const Log& log, const Workout& workout, const Tempos& tempos);
 
