@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/measures/measure.h"
+#include "core/measures/effort.h"
 
 #include <set>
 
@@ -98,9 +98,6 @@ struct TrustCheck {
 };
 
 /// Who failed first, of the compound sets that ended in failure (domain.md §5 "Shares").
-struct FailedFirstCount {
-    int target = 0, answered = 0, asked = 0;
-};
 struct FailedFirstAnswer {
     FailedFirstCount a, b;
     std::optional<Effect> difference; ///< in points
