@@ -2,17 +2,14 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/progress.h"
-#include "core/base/result.h"
-#include "core/model/change.h"
+#include "core/journal/logwriter.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace settheory {
-
-class Database; // core/store: SQL stays behind it
 
 /// The open log: the only object that may change it. Holds the lock, the one connection and the undo list of
 /// this run. Lives on one thread.
@@ -25,19 +22,39 @@ public:
     /// (by whom), Newer, Unreadable, ReadOnly … A file that is not ours is not touched.
     static Result<std::unique_ptr<Journal>> open(
         const QString& path, IfMissing ifMissing, Clock clock = systemClock());
+    /// Ends a change that is under way in the background: it is cancelled, or done.
     ~Journal() override;
 
-    QString path() const;
+    QString path() const; ///< of the file itself: absolute, links followed
     LogSnapshot log() const { return m_log; }
     Moment now() const { return m_clock(); }
 
     /// Durable on disk when it returns without an error; then the snapshot is the new one and changed() was
-    /// emitted. On an error nothing changed, in memory or on disk. The step can be undone.
-    Result<> apply(Change change);
-    Result<> undo(); ///< Refused with a sentence if there is nothing to undo
-    Result<> redo();
+    /// emitted. On an error nothing changed, in memory or on disk (only if the disk itself fails while it
+    /// confirms, the log is read again, and the sentence says what it holds). The step can be undone. What
+    /// each `before` holds must be what the log holds. Cancelled by `progress`, if it is given.
+    Result<> apply(Change change, Progress* progress = nullptr);
+    Result<> undo(Progress* progress = nullptr); ///< Refused with a sentence if there is nothing to undo
+    Result<> redo(Progress* progress = nullptr);
     QString undoName() const; ///< empty: nothing to undo
     QString redoName() const;
+
+    /// Whether undo() or redo() would touch so many workouts that it is better done in the background.
+    bool isUndoLong() const;
+    bool isRedoLong() const;
+
+    /// The same three for changes that take long: a thread of their own writes, while the window lives on.
+    /// The snapshot is swapped, changed() emitted and `done` called on the journal's thread, which needs an
+    /// event loop. Meanwhile everything else that writes is refused, with a sentence. `done` is called
+    /// exactly once, also for a refusal, and never before this returns; not if the journal is destroyed
+    /// before.
+    using Done = std::function<void(const Result<>& result)>;
+    enum class CopyFirst { No, Yes }; ///< a backup before it, as backUp(); without one nothing is changed
+    void applyInBackground(
+        Change change, std::shared_ptr<Progress> progress, Done done, CopyFirst copy = CopyFirst::No);
+    void undoInBackground(std::shared_ptr<Progress> progress, Done done);
+    void redoInBackground(std::shared_ptr<Progress> progress, Done done);
+    bool isBusy() const { return m_job != nullptr; }
 
     /// A verified copy in the folder of backups beside the log; returns its path.
     Result<QString> backUp();
@@ -46,12 +63,24 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Journal();
-    std::unique_ptr<Database> m_database;
+    enum class Step { Apply, Undo, Redo };
+    struct Job;
+
+    Journal(std::unique_ptr<LogWriter> writer, LogSnapshot log, Clock clock);
+    Result<Change> changeFor(Step step, Change change) const;
+    Result<> run(Step step, Change change, Progress* progress);
+    Result<> accept(Step step, LogWriter::Outcome outcome);
+    void runInBackground(
+        Step step, Change change, std::shared_ptr<Progress> progress, Done done, CopyFirst copy);
+    void finishJob();
+    void remember(Step step, Change stored);
+
+    std::unique_ptr<LogWriter> m_writer;
     LogSnapshot m_log;
     Clock m_clock;
-    std::vector<Change> m_undo;
+    std::vector<Change> m_undo; ///< as they were stored
     std::vector<Change> m_redo;
+    std::unique_ptr<Job> m_job; ///< null: nothing is under way
 };
 
 /// Reads a whole log in one read transaction, without a lock, and closes it.

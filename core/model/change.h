@@ -11,14 +11,35 @@ template <class Pointer> struct Replaced {
     Pointer after;
 };
 
+/// The exercise `from`, which the same change deletes, lives on in `into`. Kept in the log, so that another copy
+/// of it in which `from` is still used can be merged later; taken back when `from` is added again.
+struct MergedExercise {
+    ExerciseId from;
+    ExerciseId into;
+};
+
 /// One edit of the log, whatever it is, as one undoable step: what was before and what is after.
 struct Change {
     QString name; ///< translated, for "Undo …": "log set", "import from Strong"
     std::vector<Replaced<WorkoutPtr>> workouts;
     std::vector<Replaced<ExercisePtr>> exercises;
+    std::vector<MergedExercise> merged;
     std::optional<Replaced<std::shared_ptr<const LogSettings>>> settings;
 
     bool isEmpty() const { return workouts.empty() && exercises.empty() && !settings; }
+
+    /// The change that takes it back.
+    Change reversed() const
+    {
+        Change back = *this;
+        for (auto& [before, after] : back.workouts)
+            std::swap(before, after);
+        for (auto& [before, after] : back.exercises)
+            std::swap(before, after);
+        if (back.settings)
+            std::swap(back.settings->before, back.settings->after);
+        return back;
+    }
 
     static Change ofWorkout(QString name, WorkoutPtr before, WorkoutPtr after)
     {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/change.h"
+
+namespace settheory {
+
+/// The log after the change. Refused, with the reason, if what the change calls "before" is not what the log
+/// holds (the time of edit apart), or if the log would then break one of its rules: every set belongs to an
+/// exercise that is there, names of exercises differ, at most one workout is in progress, identifiers are
+/// there, numbers are in their ranges, texts can be stored as they are.
+Result<Log> logAfter(const Log& present, const Change& change);
+
+/// As above for a change that was checked, or stored, already.
+Log replacedIn(const Log& present, const Change& change);
+
+/// The same but for the time of edit. Null pointers are equal to each other alone.
+bool isSameContent(const WorkoutPtr& a, const WorkoutPtr& b);
+bool isSameContent(const ExercisePtr& a, const ExercisePtr& b);
+
+} // namespace settheory

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/loglock.h"
+
+#include "core/store/text.h"
+
+#include <QFileInfo>
+
+namespace settheory {
+namespace {
+
+tl::unexpected<Error> heldByAnother(const QString& path, const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&process, &host, &program))
+        return fail(Error::Kind::Locked,
+            Store::tr("“%1” is held by another program. Nothing was changed; close it there first.")
+                .arg(path));
+    return fail(Error::Kind::Locked,
+        Store::tr("“%1” is held by %2 (process %3 on %4). Nothing was changed; close it there first.")
+            .arg(path, program, QString::number(process), host));
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> lockLog(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    switch (lock->error()) {
+    case QLockFile::LockFailedError:
+        return heldByAnother(path, *lock);
+    case QLockFile::PermissionError:
+        return fail(Error::Kind::ReadOnly,
+            Store::tr("The folder “%1” cannot be written to, so the log in it can only be read. Nothing was "
+                      "changed.")
+                .arg(QFileInfo(path).absolutePath()));
+    default:
+        return fail(Error::Kind::Failed,
+            Store::tr("“%1” cannot be locked: is its disk full, or its folder gone? Nothing was changed.")
+                .arg(path));
+    }
+}
+
+} // namespace settheory

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/logstore.h"
+
+#include "core/store/exercisestore.h"
+#include "core/store/settingsstore.h"
+#include "core/store/text.h"
+#include "core/store/workoutstore.h"
+
+namespace settheory {
+namespace {
+
+/// SQL keeps the foreign keys, but only between rows that are found: an exercise that a damaged page hides is
+/// noticed here.
+Result<> checkExercises(const Log& log)
+{
+    for (const WorkoutPtr& workout : log.workouts()) {
+        for (const PerformedExercise& performed : workout->exercises) {
+            if (!log.findExercise(performed.exercise))
+                return fail(Error::Kind::Unreadable,
+                    Store::tr("The log is damaged: a workout in it names an exercise that is not there. The "
+                              "file was "
+                              "kept as it is; the last good copies are in the folder “backups” beside it."),
+                    workout->id.text);
+        }
+    }
+    return {};
+}
+
+/// Exercises that are added or changed, before the workouts that use them.
+Result<> putExercises(ExerciseStore& store, const Log& present, Change& change, qint64 now)
+{
+    for (auto& [before, after] : change.exercises) {
+        before = present.findExercise(before ? before->id : after->id);
+        if (!after)
+            continue;
+        auto stored = store.put(*after, before ? before->editedAt : 0, now);
+        if (!stored)
+            return passOn(stored);
+        after = std::move(*stored);
+    }
+    return {};
+}
+
+/// Exercises that go, after the workouts that used them.
+Result<> removeExercises(ExerciseStore& store, const Change& change, qint64 now)
+{
+    for (const auto& [before, after] : change.exercises) {
+        if (after)
+            continue;
+        if (const auto removed = store.remove(before->id, before->editedAt, now); !removed)
+            return removed;
+        for (const MergedExercise& merged : change.merged) {
+            if (merged.from != before->id)
+                continue;
+            if (const auto redirected = store.redirect(merged.from, merged.into, now); !redirected)
+                return redirected;
+        }
+    }
+    return {};
+}
+
+Result<> putWorkout(WorkoutStore& store, const Log& present, Replaced<WorkoutPtr>& replaced, qint64 now)
+{
+    auto& [before, after] = replaced;
+    before = present.findWorkout(before ? before->id : after->id);
+    if (!after)
+        return store.remove(*before, now);
+    auto stored = before ? store.update(*before, *after, now) : store.insert(*after, now);
+    if (!stored)
+        return passOn(stored);
+    after = std::move(*stored);
+    return {};
+}
+
+Result<> putWorkouts(WorkoutStore& store, const Log& present, Change& change, qint64 now, Progress* progress)
+{
+    const auto total = static_cast<qint64>(change.workouts.size());
+    for (qint64 done = 0; Replaced<WorkoutPtr> & replaced : change.workouts) {
+        if (progress && progress->isCancelled())
+            return fail(Error::Kind::Cancelled, Store::tr("Cancelled. Nothing was changed."));
+        if (const auto put = putWorkout(store, present, replaced, now); !put)
+            return put;
+        if (progress)
+            progress->report(++done, total);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Log> loadLog(const Database& database)
+{
+    const auto transaction = Transaction::begin(database, Transaction::Kind::Read);
+    if (!transaction)
+        return passOn(transaction);
+    const auto settings = loadSettings(database);
+    if (!settings)
+        return passOn(settings);
+    auto exercises = loadExercises(database);
+    if (!exercises)
+        return passOn(exercises);
+    auto workouts = loadWorkouts(database);
+    if (!workouts)
+        return passOn(workouts);
+    Log log;
+    log.setSettings(*settings);
+    log.setExercises(std::move(*exercises));
+    log.setWorkouts(std::move(*workouts));
+    if (const auto whole = checkExercises(log); !whole)
+        return passOn(whole);
+    return log;
+}
+
+Result<Change> writeChange(
+    const Database& database, const Log& present, Change change, qint64 now, Progress* progress)
+{
+    ExerciseStore exercises(database);
+    WorkoutStore workouts(database);
+    if (const auto put = putExercises(exercises, present, change, now); !put)
+        return passOn(put);
+    if (const auto put = putWorkouts(workouts, present, change, now, progress); !put)
+        return passOn(put);
+    if (const auto removed = removeExercises(exercises, change, now); !removed)
+        return passOn(removed);
+    if (change.settings) {
+        if (const auto saved = saveSettings(database, *change.settings->after, now); !saved)
+            return passOn(saved);
+    }
+    return change;
+}
+
+} // namespace settheory
