@@ -5,33 +5,60 @@
 
 namespace settheory {
 
-/// What a line may lean on: the exercise it speaks of and the set before.
+/// An exercise and the sets of it that a line may lean on.
+struct EntrySubject {
+    ExercisePtr exercise; ///< null: none
+    std::optional<PerformedSet> last; ///< its last set in this workout, for `x7`; no segment
+    std::optional<PerformedSet> lastTime; ///< the same set last time, for `+2.5`
+};
+
+/// What a line may lean on. logging.h makes one from a workout.
 struct EntryContext {
     const Log* log = nullptr; ///< for names of exercises
-    ExercisePtr exercise; ///< the current one; null: none yet
-    ExercisePtr partner; ///< the other exercise of a pair, for `57.5x9 @0 / 80x7`
-    std::optional<PerformedSet> last; ///< the last set of the exercise in this workout, for `x7`
-    std::optional<PerformedSet> lastOfPartner;
-    std::optional<PerformedSet> lastTime; ///< the same set last time, for `+2.5` and for a bare Enter
-    MassUnit unit = MassUnit::Kilogram;
+    EntrySubject current;
+    EntrySubject partner; ///< the other exercise of a pair, for `57.5x9 @0 / 80x7`
+    bool partnerFirst = false; ///< the next pair begins with the partner
+    EntrySubject before; ///< what a segment continues: the exercise of the workout's last set, and that set
+    MassUnit unit = MassUnit::Kilogram; ///< of a load typed without one
 };
 
 /// What was understood of a line.
 struct EntryReading {
-    enum class Kind { Nothing, Sets, Exercise, Candidates, Rest, Note, Problem };
+    enum class Kind {
+        Nothing, ///< an empty line
+        Sets, ///< one, or the two of a pair
+        Exercise, ///< go to that exercise
+        Candidates, ///< several exercises fit
+        Rest, ///< stated for the coming set
+        Note, ///< for the last set, or the exercise if it has none yet
+        Problem, ///< not understood, or refused; `text` says why and what to type
+    };
     Kind kind = Kind::Nothing;
-    std::vector<PerformedSet>
-        sets; ///< one, or the two of a pair; without identifier, exercise index and times
-    ExercisePtr exercise; ///< to go to
-    std::vector<ExercisePtr> candidates; ///< several fit
-    std::optional<NotedRest> rest; ///< stated for the coming set
+    /// Without identifier, round and times; `exercise` is 0. The second of a pair has a stated rest.
+    std::vector<PerformedSet> sets;
+    std::vector<ExercisePtr>
+        exercises; ///< of each of `sets`; the one to go to; or the candidates, best first
+    std::optional<NotedRest> rest;
     QString note;
-    QString text; ///< what was understood, or why not, as one sentence for people
+    QString text; ///< one sentence for people
 };
 
+/// Limits of what a line may say. Beyond them it is refused with a sentence, never cut.
+inline constexpr int kMostReps = 10'000;
+inline constexpr int kMostSeconds = 1'000'000;
+inline constexpr int kMostRestSeconds = 86'400;
+inline constexpr double kMostRir = 30;
+inline constexpr qsizetype kLongestCommand = 1'000; ///< characters before the note
+inline constexpr qsizetype kLongestNote = 100'000;
+
+/// Reads one line of the grammar in docs/entry-line.md. Never fails: what it cannot read is a Problem.
 EntryReading readEntry(QStringView line, const EntryContext& context);
 
-/// The line that reads back as the same set, given the same exercise (times and measured rests aside).
+/// The line that reads back as the same set of the same exercise, whatever was before. Identifier, index of
+/// the exercise, round, times and measured rests are not part of it. `unit` is the one that needs no saying.
 QString entryLineOf(const PerformedSet& set, const Exercise& exercise, MassUnit unit);
+
+/// "Pec deck: 57.5 kg × 8, RIR 2 (RPE 8), chest failed first." In the user's language.
+QString sentenceFor(const PerformedSet& set, const Exercise& exercise);
 
 } // namespace settheory

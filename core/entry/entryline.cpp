@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/entryline.h"
+
+#include "core/entry/exercisematch.h"
+#include "core/entry/setdraft.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace settheory {
+namespace {
+
+using namespace entry;
+using Kind = EntryReading::Kind;
+
+struct EntryLine {
+    Q_DECLARE_TR_FUNCTIONS(EntryLine)
+};
+
+constexpr qsizetype kLongestName = 200;
+
+EntryReading problem(const QString& text)
+{
+    EntryReading reading;
+    reading.kind = Kind::Problem;
+    reading.text = text;
+    return reading;
+}
+
+EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed)
+{
+    EntryReading reading;
+    if (match.one) {
+        reading.kind = Kind::Exercise;
+        reading.exercises = {match.one};
+        reading.text = EntryLine::tr("Go to %1.").arg(match.one->name);
+        return reading;
+    }
+    reading.kind = Kind::Candidates;
+    reading.exercises = match.all;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min<std::size_t>(match.all.size(), 5); ++i)
+        names << match.all[i]->name;
+    const auto more = static_cast<int>(match.all.size()) - static_cast<int>(names.size());
+    reading.text = more > 0 ? EntryLine::tr("“%1” fits %2 and %n more. Type more of the name.", nullptr, more)
+                                  .arg(typed.left(40), names.join(QStringLiteral(", ")))
+                            : EntryLine::tr("“%1” fits %2. Type more of the name.")
+                                  .arg(typed.left(40), names.join(QStringLiteral(", ")));
+    return reading;
+}
+
+EntryReading noteReading(QStringView escaped)
+{
+    if (escaped.isEmpty())
+        return problem(EntryLine::tr("The note is empty. Type it after the #: # elbow felt odd."));
+    EntryReading reading;
+    reading.kind = Kind::Note;
+    reading.note = noteFrom(escaped);
+    reading.text = EntryLine::tr("Note: %1").arg(reading.note.simplified().left(200));
+    return reading;
+}
+
+EntryReading restReading(const NotedRest& rest)
+{
+    EntryReading reading;
+    reading.kind = Kind::Rest;
+    reading.rest = rest;
+    reading.text = rest.seconds ? EntryLine::tr("Rest before the next set: %1 s.").arg(*rest.seconds)
+                                : EntryLine::tr("Rest before the next set: short, at once.");
+    return reading;
+}
+
+EntryReading chooseFirst()
+{
+    return problem(EntryLine::tr("Which exercise? Type its name first, for example: bench press."));
+}
+
+tl::expected<PerformedSet, DraftProblem> setIn(
+    QStringView text, const EntrySubject& subject, const EntryContext& context)
+{
+    const auto draft = draftFrom(tokensOf(text));
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    if (draft->isRestAlone)
+        return tl::make_unexpected(
+            DraftProblem{EntryLine::tr("A rest goes with a set in a pair: 57.5x9 / rest 20 80x7."), true});
+    auto set = setFrom(*draft, subject, context.unit);
+    if (!set)
+        return tl::make_unexpected(DraftProblem{set.error(), true});
+    if (isSegment(set->role))
+        return tl::make_unexpected(DraftProblem{
+            EntryLine::tr("A %1 segment continues the set before it: log it on a line of its own.")
+                .arg(nameOf(set->role)),
+            true});
+    return *set;
+}
+
+EntryReading pairReading(const QList<QStringView>& parts, const QString& note, const EntryContext& context)
+{
+    if (parts.size() > 2)
+        return problem(EntryLine::tr("A pair is two sets with one stroke between them: 57.5x9 @0 / 80x7."));
+    if (!context.current.exercise)
+        return chooseFirst();
+    if (!context.partner.exercise)
+        return problem(EntryLine::tr(
+            "A pair needs two exercises in this workout. Type the name of the other one first."));
+    EntryReading reading;
+    reading.kind = Kind::Sets;
+    const bool swapped = context.partnerFirst;
+    const EntrySubject* subjects[] = {&context.current, &context.partner};
+    if (swapped)
+        std::swap(subjects[0], subjects[1]);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto set = setIn(parts[static_cast<qsizetype>(i)], *subjects[i], context);
+        if (!set)
+            return problem(i == 0 ? EntryLine::tr("First of the pair: %1").arg(set.error().text)
+                                  : EntryLine::tr("Second of the pair: %1").arg(set.error().text));
+        reading.sets.push_back(*set);
+        reading.exercises.push_back(subjects[i]->exercise);
+    }
+    if (!reading.sets[1].rest)
+        reading.sets[1].rest = NotedRest{};
+    reading.sets[1].note = note;
+    reading.text = EntryLine::tr("%1; then %2.")
+                       .arg(sentenceFor(reading.sets[0], *reading.exercises[0]),
+                           sentenceFor(reading.sets[1], *reading.exercises[1]));
+    return reading;
+}
+
+EntryReading setReading(const SetDraft& draft, const QString& note, const EntryContext& context)
+{
+    const bool continues = isSegment(draft.set.role) && context.before.exercise;
+    const EntrySubject& subject = continues ? context.before : context.current;
+    if (!subject.exercise)
+        return chooseFirst();
+    auto set = setFrom(draft, subject, context.unit);
+    if (!set)
+        return problem(set.error());
+    set->note = note;
+    EntryReading reading;
+    reading.kind = Kind::Sets;
+    reading.text = sentenceFor(*set, *subject.exercise) + u'.';
+    reading.sets = {std::move(*set)};
+    reading.exercises = {subject.exercise};
+    return reading;
+}
+
+bool looksLikeASet(const std::vector<Token>& tokens)
+{
+    return std::ranges::any_of(tokens, [](const Token& token) {
+        return token.isNumber() || token.is(u"@") || token.is(u"!") || token.is(u"?");
+    });
+}
+
+EntryReading readCommand(
+    QStringView line, QStringView command, const QString& note, const EntryContext& context)
+{
+    const auto tokens = tokensOf(command);
+    const auto parts = command.split(u'/');
+    const auto draft = draftFrom(tokens);
+    if (draft && draft->isRestAlone && note.isEmpty())
+        return restReading(*draft->set.rest);
+    if (draft && draft->isRestAlone)
+        return problem(
+            EntryLine::tr("Type the rest and the note on lines of their own, or both with the set."));
+    if (draft)
+        return setReading(*draft, note, context);
+    // Names may hold a # or a stroke, so an exact one wins over a note and a pair.
+    const ExerciseMatch match =
+        context.log && line.size() <= kLongestName ? exercisesMatching(*context.log, line) : ExerciseMatch{};
+    if (match.isExact)
+        return exerciseReading(match, line);
+    if (parts.size() > 1 && looksLikeASet(tokens))
+        return pairReading(parts, note, context);
+    if (!draft.error().wordsUnderstood && !match.all.empty())
+        return exerciseReading(match, line);
+    if (looksLikeASet(tokens) || draft.error().wordsUnderstood)
+        return problem(draft.error().text);
+    return problem(EntryLine::tr("No exercise is called “%1”. Type part of its name, or a set like 80x8 @2.")
+                       .arg(line.left(40)));
+}
+
+} // namespace
+
+EntryReading readEntry(QStringView line, const EntryContext& context)
+{
+    const QStringView trimmed = line.trimmed();
+    if (trimmed.isEmpty())
+        return {};
+    const qsizetype sign = trimmed.indexOf(u'#');
+    const QStringView command = sign < 0 ? trimmed : trimmed.first(sign).trimmed();
+    const QStringView escaped = sign < 0 ? QStringView() : trimmed.sliced(sign + 1).trimmed();
+    if (command.size() > kLongestCommand)
+        return problem(EntryLine::tr("This line is far too long for a set. Type one set, like 80x8 @2."));
+    if (escaped.size() > kLongestNote)
+        return problem(EntryLine::tr("This note is too long: it may have %1 characters.").arg(kLongestNote));
+    if (command.isEmpty())
+        return noteReading(escaped);
+    return readCommand(trimmed, command, noteFrom(escaped), context);
+}
+
+} // namespace settheory

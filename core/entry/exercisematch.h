@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/log.h"
+
+namespace settheory {
+
+/// Which exercises a typed name may mean.
+struct ExerciseMatch {
+    ExercisePtr one; ///< null: none, or several with equal right
+    bool isExact = false; ///< `one` has exactly this name or alias
+    std::vector<ExercisePtr> all; ///< everything that fits, best first
+};
+
+/// An exact name wins, then an exact alias, ignoring case and accents; else parts of words, in any order, in
+/// names and aliases. Of several that fit, one wins alone if the parts cover its whole name ("pec de" is the
+/// pec deck, not the reverse pec deck). Retired exercises are found only by their exact name.
+ExerciseMatch exercisesMatching(const Log& log, QStringView typed);
+
+} // namespace settheory

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/logging.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace settheory {
+namespace {
+
+struct Logging {
+    Q_DECLARE_TR_FUNCTIONS(Logging)
+};
+
+constexpr auto at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+std::optional<int> findPerformed(const Workout& workout, const ExerciseId& exercise)
+{
+    for (std::size_t i = workout.exercises.size(); i-- > 0;) {
+        if (workout.exercises[i].exercise == exercise)
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+bool hasSets(const Workout& workout, int exercise)
+{
+    return std::ranges::any_of(
+        workout.sets, [&](const PerformedSet& set) { return set.exercise == exercise; });
+}
+
+/// The exercise of the workout's last set that is not this one.
+std::optional<int> otherDoneLast(const Workout& workout, int exercise)
+{
+    for (auto it = workout.sets.rbegin(); it != workout.sets.rend(); ++it) {
+        if (it->exercise != exercise)
+            return it->exercise;
+    }
+    return std::nullopt;
+}
+
+/// The other one of a pair: of the same group, else done last, else chosen and not done yet.
+std::optional<int> partnerOf(const Workout& workout, int exercise)
+{
+    if (const int next = nextInGroup(workout, exercise); next != exercise)
+        return next;
+    if (const auto other = otherDoneLast(workout, exercise))
+        return other;
+    const int last = static_cast<int>(workout.exercises.size()) - 1;
+    return last >= 1 ? std::optional(last == exercise ? last - 1 : last) : std::nullopt;
+}
+
+bool pairBeginsWithPartner(const Workout& workout, const LoggingState& state, int partner)
+{
+    if (!state.chosen) // at the next of a group; else where the last set was done, so the other one's turn
+        return hasSets(workout, partner) && nextInGroup(workout, *state.current) == *state.current;
+    // Both chosen and none done: in the order of choosing.
+    return !hasSets(workout, *state.current) && !hasSets(workout, partner) && partner < *state.current;
+}
+
+EntrySubject subjectFor(const Log& log, const Workout& workout, int exercise, const LastTime& lastTime)
+{
+    EntrySubject subject;
+    const ExerciseId& id = workout.exercises[at(exercise)].exercise;
+    subject.exercise = log.findExercise(id);
+    for (const PerformedSet& set : setsOf(workout, id)) {
+        if (!isSegment(set.role))
+            subject.last = set;
+    }
+    subject.lastTime = lastTime ? sameSetLastTime(lastTime(id), workout, id) : std::nullopt;
+    return subject;
+}
+
+/// Why a segment cannot be added; empty if it can.
+QString segmentRefusal(const Workout& workout, const LoggingState& state, const EntryReading& reading)
+{
+    if (!isSegment(reading.sets.front().role))
+        return {};
+    const QString role = nameOf(reading.sets.front().role);
+    if (workout.sets.empty())
+        return Logging::tr("A %1 segment continues a set, and there is none yet. Log the set first.")
+            .arg(role);
+    if (state.chosen && state.current && workout.sets.back().exercise != *state.current)
+        return Logging::tr("A %1 segment continues the set before it, and that was of another exercise. "
+                           "Log a set of this one first.")
+            .arg(role);
+    return {};
+}
+
+void append(QString& note, const QString& more)
+{
+    note = note.isEmpty() ? more : note + u'\n' + more;
+}
+
+/// To the set just done; to the exercise where it has none yet; else to the workout.
+Workout withNote(Workout workout, const LoggingState& state, const QString& note)
+{
+    if (!workout.sets.empty() && !(state.chosen && state.current != workout.sets.back().exercise))
+        append(workout.sets.back().note, note);
+    else if (state.current)
+        append(workout.exercises[at(*state.current)].note, note);
+    else
+        append(workout.note, note);
+    return workout;
+}
+
+} // namespace
+
+LoggingState resumedState(const Workout& workout)
+{
+    LoggingState state;
+    if (workout.exercises.empty())
+        return state;
+    const int last = static_cast<int>(workout.exercises.size()) - 1;
+    state.chosen = true;
+    if (workout.sets.empty()) {
+        state.current = workout.plan.empty() ? last : 0;
+    } else if (workout.plan.empty() && !hasSets(workout, last)) {
+        state.current = last;
+    } else {
+        state.current = nextInGroup(workout, workout.sets.back().exercise);
+        state.chosen = false;
+    }
+    return state;
+}
+
+EntryContext entryContext(
+    const Log& log, const Workout& workout, const LoggingState& state, const LastTime& lastTime)
+{
+    EntryContext context;
+    context.log = &log;
+    context.unit = log.settings().unit;
+    if (!workout.sets.empty()) {
+        const PerformedSet& last = workout.sets.back();
+        context.before.exercise = log.findExercise(workout.exerciseOf(last).exercise);
+        context.before.last = last;
+    }
+    if (!state.current)
+        return context;
+    context.current = subjectFor(log, workout, *state.current, lastTime);
+    if (const auto partner = partnerOf(workout, *state.current)) {
+        context.partner = subjectFor(log, workout, *partner, lastTime);
+        context.partnerFirst = pairBeginsWithPartner(workout, state, *partner);
+    }
+    return context;
+}
+
+LoggedLine enterLine(const Log& log, const Workout& workout, const LoggingState& state, QStringView line,
+    const Moment& now, const LastTime& lastTime)
+{
+    using Kind = EntryReading::Kind;
+    LoggedLine result{readEntry(line, entryContext(log, workout, state, lastTime)), std::nullopt, state, {}};
+    EntryReading& reading = result.reading;
+    const auto take = [&](Logged logged) {
+        result.workout = std::move(logged.workout);
+        result.state = std::move(logged.state);
+    };
+    if (reading.kind == Kind::Exercise) {
+        take(chooseExercise(workout, state, reading.exercises.front()->id));
+        if (*result.workout == workout)
+            result.workout.reset();
+    } else if (reading.kind == Kind::Rest) {
+        result.state.rest = reading.rest;
+    } else if (reading.kind == Kind::Note) {
+        result.workout = withNote(workout, state, reading.note);
+    } else if (reading.kind == Kind::Sets) {
+        const QString refusal = segmentRefusal(workout, state, reading);
+        if (!refusal.isEmpty()) {
+            reading = {};
+            reading.kind = Kind::Problem;
+            reading.text = refusal;
+            return result;
+        }
+        std::vector<PerformedSet> sets = reading.sets;
+        for (std::size_t i = 0; i < sets.size(); ++i)
+            sets[i].exercise = findPerformed(workout, reading.exercises[i]->id).value_or(0);
+        take(addSets(workout, state, std::move(sets), now));
+        for (std::size_t i = workout.sets.size(); i < result.workout->sets.size(); ++i)
+            result.added.push_back(i);
+    }
+    return result;
+}
+
+Logged chooseExercise(Workout workout, LoggingState state, const ExerciseId& exercise)
+{
+    state.current = findPerformed(workout, exercise);
+    state.chosen = true;
+    if (!state.current) {
+        workout.exercises.push_back({});
+        workout.exercises.back().exercise = exercise;
+        state.current = static_cast<int>(workout.exercises.size()) - 1;
+    }
+    return {std::move(workout), std::move(state)};
+}
+
+} // namespace settheory
