@@ -13,7 +13,7 @@ set(may_core/store core/base core/model core/store)
 set(may_core/journal core/base core/model core/store core/journal)
 set(may_core/demo core/base core/model core/demo)
 set(may_ui core/base core/model core/entry core/protocols core/measures core/compare core/exchange core/journal core/demo core/stats ui)
-set(may_app core ui)
+set(may_app core ui app)
 
 set(forbidden_core "QWidget|QApplication|QPainter|QPixmap|QtGui|QtWidgets")
 set(forbidden_ui "QSql|sqlite3")

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/openlog.h"
+
+#include "core/demo/demo.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace settheory {
+
+Result<std::unique_ptr<Journal>> openLog(const QString& path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    return Journal::open(path, Journal::IfMissing::Create);
+}
+
+Result<std::unique_ptr<Journal>> openDemo(const QTemporaryDir& folder)
+{
+    if (!folder.isValid())
+        return fail(Error::Kind::Failed,
+            QCoreApplication::translate("OpenLog",
+                "No temporary folder could be made for the demo log. Free some space and try again."));
+    auto journal =
+        Journal::open(folder.filePath(QStringLiteral("demo.settheory")), Journal::IfMissing::Create);
+    if (!journal)
+        return journal;
+    if (const Result<> filled = (*journal)->apply(demoChange((*journal)->now())); !filled)
+        return passOn(filled);
+    return journal;
+}
+
+} // namespace settheory

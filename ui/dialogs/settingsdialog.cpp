@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/settingsdialog.h"
+
+#include "core/journal/journal.h"
+#include "ui/theme/themeswitch.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicebox.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace settheory {
+namespace {
+
+const QString kThemeKey = u"window/theme"_s;
+
+template <class Box> Box* number(double low, double high, const QString& suffix)
+{
+    auto* box = new Box;
+    using Value = decltype(box->value());
+    box->setRange(static_cast<Value>(low), static_cast<Value>(high));
+    if (!suffix.isEmpty())
+        box->setSuffix(u'\u202F' + suffix);
+    box->setMinimumWidth(140);
+    return box;
+}
+
+void addRow(QFormLayout* form, const QString& words, QWidget* field, const QString& explanation = {})
+{
+    QLabel* label = makeLabel(words);
+    label->setBuddy(field);
+    field->setAccessibleName(words);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    form->addRow(label, field);
+    if (explanation.isEmpty())
+        return;
+    QLabel* small = makeLabel(explanation, "small");
+    small->setWordWrap(true);
+    small->setMinimumWidth(320);
+    small->setFixedHeight(small->heightForWidth(320));
+    field->setAccessibleDescription(explanation);
+    form->addRow(QString(), small);
+}
+
+} // namespace
+
+QString rememberedTheme()
+{
+    return QSettings().value(kThemeKey, u"system"_s).toString();
+}
+
+SettingsDialog::SettingsDialog(Journal& journal, ThemeSwitch& themes, QWidget* parent)
+    : QDialog(parent)
+    , m_journal(journal)
+    , m_themes(themes)
+    , m_themeBefore(keyOf(themes.choice()))
+    , m_theme(new ChoiceBox)
+    , m_unit(new ChoiceBox)
+    , m_formula(new ChoiceBox)
+    , m_hardSetRir(number<QDoubleSpinBox>(0, 10, {}))
+    , m_shortRest(number<QSpinBox>(1, 600, tr("s")))
+    , m_fullRest(number<QSpinBox>(1, 600, tr("s")))
+    , m_defaultRest(number<QSpinBox>(10, 900, tr("s")))
+{
+    setWindowTitle(tr("Settings"));
+    build();
+    fill(m_journal.log()->settings());
+    connect(m_theme, &QComboBox::currentIndexChanged, this, [this] {
+        m_themes.choose(themeChoiceForKey(m_theme->currentData().toString()).value_or(ThemeChoice::System));
+    });
+}
+
+void SettingsDialog::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(16);
+    column->addWidget(makeLabel(tr("Settings"), "title"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(form, tr("Theme"), m_theme);
+    addRow(form, tr("Unit of a load typed without one"), m_unit);
+    addRow(form, tr("One-repetition maximum after"), m_formula);
+    addRow(
+        form, tr("A set is hard with at most"), m_hardSetRir, tr("Reps in reserve. To failure always is."));
+    addRow(form, tr("Rest is short up to"), m_shortRest);
+    addRow(form, tr("Rest is full from"), m_fullRest,
+        tr("In between it is unclear. Both limits are this program's own choice and decide what counts as a "
+           "pair."));
+    addRow(form, tr("The rest clock starts at"), m_defaultRest);
+    column->addLayout(form);
+    QLabel* where = makeLabel(tr("All but the theme are kept in the log and go with it."), "small");
+    column->addWidget(where);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Save settings"));
+    buttons->button(QDialogButtonBox::Ok)->setProperty("kind", u"primary"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addStretch();
+    column->addWidget(buttons);
+    m_hardSetRir->setSingleStep(0.5);
+    m_hardSetRir->setDecimals(1);
+    m_defaultRest->setSingleStep(15);
+}
+
+void SettingsDialog::fill(const LogSettings& settings)
+{
+    m_theme->addItem(tr("As the system"), u"system"_s);
+    m_theme->addItem(tr("Light"), u"light"_s);
+    m_theme->addItem(tr("Dark"), u"dark"_s);
+    m_theme->setCurrentIndex(m_theme->findData(m_themeBefore));
+    for (const MassUnit unit : {MassUnit::Kilogram, MassUnit::Pound})
+        m_unit->addItem(unit == MassUnit::Kilogram ? tr("Kilograms") : tr("Pounds"), keyOf(unit));
+    m_unit->setCurrentIndex(m_unit->findData(keyOf(settings.unit)));
+    for (int i = 0; i <= static_cast<int>(OneRepMaxFormula::Lander); ++i) {
+        const auto formula = static_cast<OneRepMaxFormula>(i);
+        m_formula->addItem(nameOf(formula), keyOf(formula));
+    }
+    m_formula->setCurrentIndex(m_formula->findData(keyOf(settings.formula)));
+    m_hardSetRir->setValue(settings.hardSetRir);
+    m_shortRest->setValue(settings.shortRestSeconds);
+    m_fullRest->setValue(settings.fullRestSeconds);
+    m_defaultRest->setValue(settings.defaultRestSeconds);
+    connect(m_shortRest, &QSpinBox::valueChanged, m_fullRest, &QSpinBox::setMinimum);
+    m_fullRest->setMinimum(m_shortRest->value());
+}
+
+LogSettings SettingsDialog::chosen() const
+{
+    LogSettings settings = m_journal.log()->settings();
+    settings.unit = massUnitForKey(m_unit->currentData().toString()).value_or(settings.unit);
+    settings.formula = oneRepMaxFormulaForKey(m_formula->currentData().toString()).value_or(settings.formula);
+    settings.hardSetRir = m_hardSetRir->value();
+    settings.shortRestSeconds = m_shortRest->value();
+    settings.fullRestSeconds = m_fullRest->value();
+    settings.defaultRestSeconds = m_defaultRest->value();
+    return settings;
+}
+
+void SettingsDialog::accept()
+{
+    QSettings().setValue(kThemeKey, keyOf(m_themes.choice()));
+    const LogSettings before = m_journal.log()->settings();
+    const LogSettings after = chosen();
+    if (before != after) {
+        Change change;
+        change.name = tr("change settings");
+        change.settings = {
+            std::make_shared<const LogSettings>(before), std::make_shared<const LogSettings>(after)};
+        if (const Result<> applied = m_journal.apply(std::move(change)); !applied)
+            Q_EMIT failed(applied.error());
+    }
+    QDialog::accept();
+}
+
+void SettingsDialog::reject()
+{
+    m_themes.choose(themeChoiceForKey(m_themeBefore).value_or(ThemeChoice::System));
+    QDialog::reject();
+}
+
+} // namespace settheory

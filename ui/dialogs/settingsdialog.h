@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/settings.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+
+namespace settheory {
+
+class Journal;
+class ThemeSwitch;
+
+/// The theme of this machine, and the settings of the log that change numbers. The theme shows at once; the
+/// log's settings are one step that can be undone.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    SettingsDialog(Journal& journal, ThemeSwitch& themes, QWidget* parent = nullptr);
+    void accept() override;
+    void reject() override;
+
+Q_SIGNALS:
+    void failed(const Error& error);
+
+private:
+    void build();
+    void fill(const LogSettings& settings);
+    LogSettings chosen() const;
+
+    Journal& m_journal;
+    ThemeSwitch& m_themes;
+    QString m_themeBefore;
+    QComboBox* m_theme;
+    QComboBox* m_unit;
+    QComboBox* m_formula;
+    QDoubleSpinBox* m_hardSetRir;
+    QSpinBox* m_shortRest;
+    QSpinBox* m_fullRest;
+    QSpinBox* m_defaultRest;
+};
+
+/// The theme that was chosen last on this machine.
+QString rememberedTheme();
+
+} // namespace settheory

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace settheory::format {
+namespace {
+
+// "1234.5", with a point, to what people of this locale read.
+QString localised(QString plain)
+{
+    const bool negative = plain.startsWith(u'-');
+    if (negative)
+        plain.remove(0, 1);
+    qsizetype point = plain.indexOf(u'.');
+    const qsizetype wholeDigits = point < 0 ? plain.size() : point;
+    if (point >= 0)
+        plain.replace(point, 1, QLocale().decimalPoint());
+    for (qsizetype at = wholeDigits - 3; at > 0; at -= 3)
+        plain.insert(at, kThinSpace);
+    return negative ? kMinus + plain : plain;
+}
+
+QString plainFixed(double value, int decimals)
+{
+    QString text = QString::number(value, 'f', decimals);
+    static const QRegularExpression kNegativeZero(u"^-0(\\.0*)?$"_s);
+    return kNegativeZero.match(text).hasMatch() ? text.mid(1) : text;
+}
+
+QString withSign(double value, int decimals)
+{
+    const QString text = plainFixed(value, decimals);
+    static const QRegularExpression kZero(u"^0(\\.0*)?$"_s);
+    const bool positive = !text.startsWith(u'-') && !kZero.match(text).hasMatch();
+    return (positive ? u"+"_s : QString()) + localised(text);
+}
+
+QString unitText(MassUnit unit)
+{
+    return kThinSpace + keyOf(unit);
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Format", text);
+}
+
+} // namespace
+
+QString number(double value, int decimals)
+{
+    return localised(plainFixed(value, decimals));
+}
+
+QString shortNumber(double value, int mostDecimals)
+{
+    QString text = plainFixed(value, mostDecimals);
+    if (text.contains(u'.')) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return localised(text == u"-0" ? u"0"_s : text);
+}
+
+QString signedNumber(double value, int decimals)
+{
+    return withSign(value, decimals);
+}
+
+QString percent(double value, int decimals)
+{
+    return number(value, decimals) + kThinSpace + u'%';
+}
+
+QString signedPercent(double value, int decimals)
+{
+    return withSign(value, decimals) + kThinSpace + u'%';
+}
+
+QString load(const Mass& mass)
+{
+    return localised(mass.text());
+}
+
+QString mass(const Mass& mass)
+{
+    return load(mass) + unitText(mass.unit());
+}
+
+QString kilograms(double value, MassUnit shownIn, int decimals)
+{
+    const double shown = shownIn == MassUnit::Pound ? value / kKilogramsPerPound : value;
+    return number(shown, decimals) + unitText(shownIn);
+}
+
+QString signedKilograms(double value, MassUnit shownIn, int decimals)
+{
+    const double shown = shownIn == MassUnit::Pound ? value / kKilogramsPerPound : value;
+    return withSign(shown, decimals) + unitText(shownIn);
+}
+
+QString minutes(double seconds)
+{
+    if (std::abs(seconds) < 59.5)
+        return number(seconds) + kThinSpace + tr("s");
+    return number(seconds / 60) + kThinSpace + tr("min");
+}
+
+QString clock(qint64 seconds)
+{
+    const qint64 size = std::abs(seconds);
+    const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, u'0'); };
+    QString text = u':' + two(size % 60);
+    text = size >= 3600 ? QString::number(size / 3600) + u':' + two(size / 60 % 60) + text
+                        : QString::number(size / 60) + text;
+    return seconds < 0 ? kMinus + text : text;
+}
+
+QString rest(double seconds, bool estimated)
+{
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    const QString text = whole < 60 ? QString::number(whole) + kThinSpace + tr("s") : clock(whole);
+    return estimated ? QString(kAbout) + kThinSpace + text : text;
+}
+
+QString longDate(QDate date)
+{
+    QString pattern = QLocale().dateFormat(QLocale::LongFormat);
+    static const QRegularExpression kYear(u"[,\\s./]*('[^']*'\\s*)?y+[\\s.]*('[^']*')?"_s);
+    pattern.remove(kYear);
+    return QLocale().toString(date, pattern.trimmed()).trimmed();
+}
+
+QString date(QDate date)
+{
+    QString pattern = QLocale().dateFormat(QLocale::LongFormat);
+    pattern.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s).remove(u',');
+    return QLocale().toString(date, pattern);
+}
+
+QString time(QTime time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString month(QDate date)
+{
+    return QLocale().standaloneMonthName(date.month(), QLocale::LongFormat) + u' '
+        + QString::number(date.year());
+}
+
+QString rir(double rir)
+{
+    return u'@' + shortNumber(rir);
+}
+
+QString work(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit)
+{
+    const LoadMode mode = set.loadMode.value_or(exercise.loadMode);
+    QStringList parts;
+    QString loadText;
+    if (set.load)
+        loadText = set.load->unit() == logUnit ? load(*set.load) : mass(*set.load);
+    if (mode == LoadMode::Bodyweight)
+        loadText = tr("bw");
+    else if (mode == LoadMode::BodyweightPlus)
+        loadText = loadText.isEmpty() ? tr("bw") : tr("bw") + u'+' + loadText;
+    else if (mode == LoadMode::BodyweightMinus && !loadText.isEmpty())
+        loadText = tr("bw") + kMinus + loadText;
+    if (!loadText.isEmpty())
+        parts << loadText;
+    if (set.reps) {
+        QString reps = number(*set.reps);
+        if (set.partialReps)
+            reps += u'+' + number(*set.partialReps) + tr("p");
+        parts << reps;
+    }
+    QString text = parts.join(u' ' + QString(kTimes) + u' ');
+    if (set.reps && parts.size() == 1)
+        text = kTimes + (u' ' + text);
+    if (set.seconds)
+        text += (text.isEmpty() ? QString() : u"  "_s) + rest(*set.seconds, false);
+    if (set.distance)
+        text += (text.isEmpty() ? QString() : u"  "_s) + localised(set.distance->text()) + kThinSpace
+            + keyOf(set.distance->unit());
+    return text;
+}
+
+QString set(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit)
+{
+    QString text = work(set, exercise, logUnit);
+    if (set.rir)
+        text += u' ' + rir(*set.rir);
+    if (set.toFailure.value_or(false))
+        text += u' ' + tr("f");
+    return text;
+}
+
+} // namespace settheory::format

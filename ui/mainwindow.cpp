@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/journal/journal.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/pages/pages.h"
+#include "ui/rail.h"
+#include "ui/theme/themeswitch.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace settheory {
+namespace {
+
+const QString kGeometryKey = u"window/geometry"_s;
+const QString kPageKey = u"window/page"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Journal& journal, ThemeSwitch& themes, QWidget* parent)
+    : QMainWindow(parent)
+    , m_journal(journal)
+    , m_themes(themes)
+{
+    setWindowTitle(u"Set Theory"_s);
+    setMinimumSize(1000, 640);
+    auto* whole = new QWidget(this);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new Rail(QFileInfo(journal.path()).fileName(), whole);
+    m_stack = new QStackedWidget(whole);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(whole);
+    m_messages = new MessageBar(m_stack);
+    buildRail();
+    addUndoKeys();
+    restorePlace();
+    if (!showPage(QSettings().value(kPageKey).toString()))
+        showPage(QString::fromLatin1(pageRows().front().key));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildRail()
+{
+    for (const PageRow& page : pageRows()) {
+        const QString key = QString::fromLatin1(page.key);
+        const auto keys = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + page.digit));
+        RailButton* button = m_rail->addPage(nameOf(page), keys);
+        m_buttons[key] = button;
+        connect(button, &RailButton::clicked, this, [this, key] { showPage(key); });
+    }
+    connect(m_rail->settings(), &RailButton::clicked, this, &MainWindow::openSettings);
+}
+
+void MainWindow::addUndoKeys()
+{
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this,
+        &MainWindow::undo);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this), &QShortcut::activated, this,
+        &MainWindow::redo);
+}
+
+void MainWindow::undo()
+{
+    const QString name = m_journal.undoName();
+    const Result<> undone = m_journal.undo();
+    if (undone)
+        m_messages->say(tr("Undone: %1. Ctrl+Shift+Z brings it back.").arg(name));
+    else
+        m_messages->showError(undone.error());
+}
+
+void MainWindow::redo()
+{
+    const QString name = m_journal.redoName();
+    const Result<> redone = m_journal.redo();
+    if (redone)
+        m_messages->say(tr("Done again: %1.").arg(name));
+    else
+        m_messages->showError(redone.error());
+}
+
+Page* MainWindow::pageFor(const PageRow& row)
+{
+    const QString key = QString::fromLatin1(row.key);
+    Page*& page = m_pages[key];
+    if (page)
+        return page;
+    page = row.make(m_journal, m_stack);
+    m_stack->addWidget(page);
+    connect(page, &Page::said, m_messages, &MessageBar::say);
+    connect(page, &Page::failed, m_messages, &MessageBar::showError);
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::workoutWanted, this, &MainWindow::openWorkout);
+    return page;
+}
+
+bool MainWindow::showPage(const QString& key)
+{
+    const PageRow* row = findPage(key);
+    if (!row)
+        return false;
+    Page* page = pageFor(*row);
+    m_current = key;
+    m_buttons[key]->setChecked(true);
+    m_stack->setCurrentWidget(page);
+    m_messages->raise();
+    page->arrive();
+    return true;
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_current;
+}
+
+void MainWindow::openWorkout(const WorkoutId& id)
+{
+    if (showPage(u"history"_s))
+        m_pages[u"history"_s]->openWorkout(id);
+}
+
+void MainWindow::openSettings()
+{
+    SettingsDialog dialog(m_journal, m_themes, this);
+    connect(&dialog, &SettingsDialog::failed, m_messages, &MessageBar::showError);
+    dialog.exec();
+}
+
+void MainWindow::restorePlace()
+{
+    if (restoreGeometry(QSettings().value(kGeometryKey).toByteArray()))
+        return;
+    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    resize(QSize(1280, 800).boundedTo(room));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kPageKey, m_current);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_messages->isVisible())
+        m_messages->hide();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace settheory

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/workout.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace settheory {
+
+class Journal;
+class MessageBar;
+class Page;
+class Rail;
+class RailButton;
+class ThemeSwitch;
+struct Error;
+struct PageRow;
+
+/// The one window: the rail, one page at a time, and one line for what just happened. Remembers its place,
+/// its page and its theme.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Journal& journal, ThemeSwitch& themes, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    bool showPage(const QString& key); ///< false if there is no such page
+    QString currentPage() const;
+    void openSettings();
+    MessageBar& messages() const { return *m_messages; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildRail();
+    void addUndoKeys();
+    void undo();
+    void redo();
+    Page* pageFor(const PageRow& row);
+    void openWorkout(const WorkoutId& id);
+    void restorePlace();
+
+    Journal& m_journal;
+    ThemeSwitch& m_themes;
+    Rail* m_rail = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    MessageBar* m_messages = nullptr;
+    std::map<QString, RailButton*> m_buttons; ///< by the page's key
+    std::map<QString, Page*> m_pages; ///< those that were visited
+    QString m_current;
+};
+
+} // namespace settheory

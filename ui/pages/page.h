@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/workout.h"
+
+#include <QWidget>
+
+namespace settheory {
+
+class Journal;
+
+/// One page of the window. It reads snapshots of the journal's log, asks the journal for changes, and takes
+/// the new snapshot when the journal says changed().
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(Journal& journal, QWidget* parent = nullptr);
+
+    /// The user came here: put the focus where the hand is wanted.
+    virtual void arrive() { }
+    /// Show that workout, where the page shows single ones.
+    virtual void openWorkout(const WorkoutId&) { }
+
+Q_SIGNALS:
+    void said(const QString& news); ///< one line in the message bar
+    void failed(const Error& error); ///< shown once, in the message bar
+    void pageWanted(const QString& key); ///< go to that page
+    void workoutWanted(const WorkoutId& id); ///< show it in History
+
+protected:
+    Journal& journal() const { return m_journal; }
+    /// Tells the error of a change, if it has one. True where it went well.
+    bool tell(const Result<>& result);
+
+private:
+    Journal& m_journal;
+};
+
+/// One row of the rail. The keys of ui.md stay fixed, whichever pages there are.
+struct PageRow {
+    const char* key; ///< "log": for --page and the settings
+    const char* name; ///< to be translated in the context "Pages"
+    int digit; ///< Ctrl and this
+    Page* (*make)(Journal&, QWidget* parent);
+};
+
+} // namespace settheory

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rail.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace settheory {
+namespace {
+
+constexpr int kWidth = 188;
+constexpr int kTop = 54; // room for the name
+constexpr int kBottom = 48; // room for the file's name
+
+QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+RailButton::RailButton(const QString& text, const QKeySequence& keys, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_keys(keys.toString(QKeySequence::NativeText))
+{
+    setText(text);
+    setShortcut(keys);
+    setAccessibleName(text);
+    setToolTip(m_keys);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {kWidth - 20, std::max(36, fontMetrics().height() + 18)};
+}
+
+void RailButton::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isChecked() || underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(isChecked() ? theme.selection : blended(theme.text, theme.surface, 0.03));
+        painter.drawRoundedRect(frame, 6, 6);
+    }
+    const QRectF words = frame.adjusted(9, 0, -9, 0);
+    painter.setFont(scaled(font(), 0.8));
+    painter.setPen(theme.faint);
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_keys);
+    painter.setFont(scaled(font(), 1, isChecked() ? QFont::DemiBold : QFont::Medium));
+    painter.setPen(isChecked() ? theme.text : theme.muted);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
+void RailButton::enterEvent(QEnterEvent*)
+{
+    update();
+}
+
+void RailButton::leaveEvent(QEvent*)
+{
+    update();
+}
+
+Rail::Rail(const QString& fileName, QWidget* parent)
+    : QWidget(parent)
+    , m_pages(new QVBoxLayout)
+    , m_settings(new RailButton(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this))
+    , m_fileName(fileName)
+{
+    setFixedWidth(kWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, kTop, 11, kBottom);
+    column->setSpacing(2);
+    m_pages->setSpacing(2);
+    column->addLayout(m_pages);
+    column->addStretch();
+    column->addWidget(m_settings);
+}
+
+RailButton* Rail::addPage(const QString& text, const QKeySequence& keys)
+{
+    auto* button = new RailButton(text, keys, this);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    m_pages->addWidget(button);
+    return button;
+}
+
+void Rail::setFileName(const QString& fileName)
+{
+    m_fileName = fileName;
+    update();
+}
+
+void Rail::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.line);
+    painter.setFont(scaled(font(), 1.16, QFont::Bold));
+    const QString set = QStringLiteral("Set ");
+    painter.setPen(theme.text);
+    painter.drawText(QPointF(20, 33), set);
+    painter.setPen(theme.preExhaustion);
+    painter.drawText(
+        QPointF(20 + painter.fontMetrics().horizontalAdvance(set), 33), QStringLiteral("Theory"));
+    painter.setFont(scaled(font(), 0.92));
+    painter.setPen(theme.muted);
+    painter.drawText(QRect(20, height() - kBottom, width() - 40, 36), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(m_fileName, Qt::ElideMiddle, width() - 40));
+}
+
+} // namespace settheory

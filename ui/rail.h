@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QKeySequence>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace settheory {
+
+/// One line of the rail: a word at the left, its key at the right.
+class RailButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    RailButton(const QString& text, const QKeySequence& keys, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QString m_keys;
+};
+
+/// The narrow rail at the left: the name, the pages, and at the bottom the settings and the log's file.
+class Rail : public QWidget {
+    Q_OBJECT
+public:
+    explicit Rail(const QString& fileName, QWidget* parent = nullptr);
+    /// Adds a page's button, below those there are.
+    RailButton* addPage(const QString& text, const QKeySequence& keys);
+    RailButton* settings() const { return m_settings; }
+    void setFileName(const QString& fileName);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_pages;
+    RailButton* m_settings;
+    QString m_fileName;
+};
+
+} // namespace settheory

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choicebox.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace settheory {
+namespace {
+
+constexpr int kPadding = 11;
+constexpr int kGap = 8;
+constexpr int kArrow = 8;
+constexpr int kIcon = 12;
+
+QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+ChoiceBox::ChoiceBox(const QString& label, QWidget* parent)
+    : QComboBox(parent)
+    , m_label(label)
+{
+    setAccessibleName(label);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMaxVisibleItems(16);
+    setIconSize({kIcon, kIcon});
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
+}
+
+void ChoiceBox::setEdge(const QColor& colour)
+{
+    m_edge = colour;
+    update();
+}
+
+int ChoiceBox::widthFor(const QString& text) const
+{
+    const int label = m_label.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_label) + kGap;
+    const int icon = currentIndex() >= 0 && !itemIcon(currentIndex()).isNull() ? kIcon + kGap : 0;
+    return 2 * kPadding + label + icon + QFontMetrics(bold(font())).horizontalAdvance(text) + kGap + kArrow;
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    return {widthFor(currentText()), 34};
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    return {std::min(widthFor(currentText()), 96), 34};
+}
+
+void ChoiceBox::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double pen = hasFocus() ? 2 : 1;
+    const QRectF frame = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
+    painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, pen));
+    painter.setBrush(underMouse() ? blended(theme.text, theme.surface, 0.03) : theme.surface);
+    painter.drawRoundedRect(frame, 8, 8);
+    if (m_edge.isValid()) {
+        QPainterPath shape;
+        shape.addRoundedRect(frame, 8, 8);
+        painter.save();
+        painter.setClipPath(shape);
+        painter.fillRect(QRectF(0, 0, 4, height()), m_edge);
+        painter.restore();
+    }
+    int left = kPadding + (m_edge.isValid() ? 4 : 0);
+    const QRect words(left, 0, width() - left - kPadding - kArrow - kGap, height());
+    if (!m_label.isEmpty()) {
+        painter.setPen(theme.muted);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_label);
+        left += fontMetrics().horizontalAdvance(m_label) + kGap;
+    }
+    if (const QIcon icon = itemIcon(currentIndex()); !icon.isNull()) {
+        icon.paint(&painter, QRect(left, (height() - kIcon) / 2, kIcon, kIcon));
+        left += kIcon + kGap;
+    }
+    painter.setFont(bold(font()));
+    painter.setPen(isEnabled() ? theme.text : theme.faint);
+    const QRect value(left, 0, words.right() - left + 1, height());
+    painter.drawText(value, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, value.width()));
+    const QPointF tip(width() - kPadding - kArrow / 2.0, height() / 2.0 + 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.text);
+    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-4, -6), tip + QPointF(4, -6)}));
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace settheory

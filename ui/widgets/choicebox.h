@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QComboBox>
+
+namespace settheory {
+
+/// A choice as one chip: "Muscle **Chest** ▾". An ordinary combo box to keys, mouse and screen readers.
+class ChoiceBox : public QComboBox {
+    Q_OBJECT
+public:
+    explicit ChoiceBox(const QString& label = {}, QWidget* parent = nullptr); ///< the label is the quiet word
+    /// A bar of that colour at the left edge, as the arms of a comparison have; invalid: none.
+    void setEdge(const QColor& colour);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override; ///< scrolls the page, never changes the choice
+
+private:
+    int widthFor(const QString& text) const;
+
+    QString m_label;
+    QColor m_edge;
+};
+
+} // namespace settheory

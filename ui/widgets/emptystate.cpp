@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/card.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace settheory {
+
+EmptyState::EmptyState(
+    const QString& purpose, const QString& explanation, const QString& action, QWidget* parent)
+    : QWidget(parent)
+    , m_button(new QPushButton(action, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    QLabel* head = makeLabel(purpose, "heading", this);
+    QLabel* words = makeLabel(explanation, "muted", this);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    words->setMaximumWidth(460);
+    words->setMinimumWidth(320);
+    m_button->setProperty("kind", QStringLiteral("primary"));
+    m_button->setVisible(!action.isEmpty());
+    column->addStretch();
+    column->addWidget(head, 0, Qt::AlignHCenter);
+    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch();
+}
+
+} // namespace settheory

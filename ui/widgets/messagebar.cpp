@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagebar.h"
+
+#include "ui/widgets/card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace settheory {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kNewsStay = 5s;
+constexpr int kWidest = 640;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* over)
+    : QFrame(over)
+    , m_mark(makeLabel({}, "good", this))
+    , m_text(makeLabel({}, nullptr, this))
+    , m_dismiss(new QPushButton(QStringLiteral("✕"), this))
+{
+    setProperty("card", true);
+    setObjectName(QStringLiteral("messageBar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 6, 6);
+    row->setSpacing(10);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_dismiss->setProperty("kind", QStringLiteral("quiet"));
+    m_dismiss->setFixedSize(34, 34);
+    m_dismiss->setAccessibleName(tr("Dismiss the message"));
+    m_dismiss->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(m_mark);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_dismiss);
+    connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    m_leave.setSingleShot(true);
+    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
+    over->installEventFilter(this);
+    hide();
+}
+
+void MessageBar::say(const QString& text)
+{
+    appear(text, false);
+    m_leave.start(kNewsStay);
+}
+
+void MessageBar::showError(const Error& error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    appear(error.message, true);
+    m_leave.stop();
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::appear(const QString& text, bool isError)
+{
+    m_mark->setText(isError ? QStringLiteral("!") : QStringLiteral("✓"));
+    setRole(m_mark, isError ? "bad" : "good");
+    m_text->setText(text);
+    setAccessibleName(text);
+    show();
+    place();
+    raise();
+}
+
+void MessageBar::place()
+{
+    const QSize room = parentWidget()->size();
+    ensurePolished();
+    const int width = std::min(kWidest, room.width() - 48);
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 100;
+    const int fitting = std::clamp(words, std::min(260, width), width);
+    const int height = std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(fitting) : 0, 46);
+    setGeometry((room.width() - fitting) / 2, 12, fitting, height);
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace settheory
