@@ -99,7 +99,7 @@ Page* MainWindow::pageFor(const PageRow& row)
     Page*& page = m_pages[key];
     if (page)
         return page;
-    page = row.make(m_journal, m_stack);
+    page = row.make(m_journal, m_analysis, m_stack);
     m_stack->addWidget(page);
     connect(page, &Page::said, m_messages, &MessageBar::say);
     connect(page, &Page::failed, m_messages, &MessageBar::showError);

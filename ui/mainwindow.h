@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/workout.h"
+#include "core/measures/analysis.h"
 
 #include <QMainWindow>
 
@@ -48,6 +48,7 @@ private:
 
     Journal& m_journal;
     ThemeSwitch& m_themes;
+    Analysis m_analysis; ///< what was measured so far, for all pages
     Rail* m_rail = nullptr;
     QStackedWidget* m_stack = nullptr;
     MessageBar* m_messages = nullptr;

@@ -3,9 +3,10 @@
 
 namespace settheory {
 
-Page::Page(Journal& journal, QWidget* parent)
+Page::Page(Journal& journal, Analysis& analysis, QWidget* parent)
     : QWidget(parent)
     , m_journal(journal)
+    , m_analysis(analysis)
 {
 }
 

@@ -8,14 +8,16 @@
 
 namespace settheory {
 
+class Analysis;
 class Journal;
 
 /// One page of the window. It reads snapshots of the journal's log, asks the journal for changes, and takes
-/// the new snapshot when the journal says changed().
+/// the new snapshot when the journal says changed(). What is measured comes from the one memo of the window:
+/// ask it in a Task, since with ten years of training its first answer takes longer than a blink.
 class Page : public QWidget {
     Q_OBJECT
 public:
-    explicit Page(Journal& journal, QWidget* parent = nullptr);
+    Page(Journal& journal, Analysis& analysis, QWidget* parent = nullptr);
 
     /// The user came here: put the focus where the hand is wanted.
     virtual void arrive() { }
@@ -30,11 +32,13 @@ Q_SIGNALS:
 
 protected:
     Journal& journal() const { return m_journal; }
+    Analysis& analysis() const { return m_analysis; }
     /// Tells the error of a change, if it has one. True where it went well.
     bool tell(const Result<>& result);
 
 private:
     Journal& m_journal;
+    Analysis& m_analysis;
 };
 
 /// One row of the rail. The keys of ui.md stay fixed, whichever pages there are.
@@ -42,7 +46,7 @@ struct PageRow {
     const char* key; ///< "log": for --page and the settings
     const char* name; ///< to be translated in the context "Pages"
     int digit; ///< Ctrl and this
-    Page* (*make)(Journal&, QWidget* parent);
+    Page* (*make)(Journal&, Analysis&, QWidget* parent);
 };
 
 } // namespace settheory

@@ -10,9 +10,9 @@
 namespace settheory {
 namespace {
 
-template <class P> Page* make(Journal& journal, QWidget* parent)
+template <class P> Page* make(Journal& journal, Analysis& analysis, QWidget* parent)
 {
-    return new P(journal, parent);
+    return new P(journal, analysis, parent);
 }
 
 const PageRow kPages[] = {

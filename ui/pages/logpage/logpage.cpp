@@ -7,8 +7,8 @@
 
 namespace settheory {
 
-LogPage::LogPage(Journal& journal, QWidget* parent)
-    : Page(journal, parent)
+LogPage::LogPage(Journal& journal, Analysis& analysis, QWidget* parent)
+    : Page(journal, analysis, parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);

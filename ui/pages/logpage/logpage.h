@@ -9,7 +9,7 @@ namespace settheory {
 class LogPage : public Page {
     Q_OBJECT
 public:
-    explicit LogPage(Journal& journal, QWidget* parent = nullptr);
+    LogPage(Journal& journal, Analysis& analysis, QWidget* parent = nullptr);
 };
 
 } // namespace settheory
