@@ -14,7 +14,7 @@ namespace {
 // In the order in which --help lists them.
 constexpr std::array kCommands = {
     Command{addList},
-    Command{addExercise},
+
     Command{addDemo},
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
 #include "app/cli/commands/command.h"
 #include "app/cli/output.h"
-#include "core/demo/demo.h"
 #include "core/journal/journal.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,10 @@
 namespace settheory::cli {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("DemoCommand", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DemoCommand", text);
+}
 
 int makeDemo(const QString& path, int years, bool json)
 {
@@ -45,9 +48,12 @@ void addDemo(CLI::App& app, const Invocation& invocation, Action& action)
         int years = 1;
     };
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("demo", "Make a log with a year of plausible training, to look around in");
+    CLI::App* command =
+        app.add_subcommand("demo", "Make a log with a year of plausible training, to look around in");
     command->footer("Example: settheory-cli demo anna.settheory");
-    command->add_option("file", options->file, "The log to make; it may not exist yet")->required()->type_name("FILE");
+    command->add_option("file", options->file, "The log to make; it may not exist yet")
+        ->required()
+        ->type_name("FILE");
     command->add_option("--years", options->years, "How many years of training")->check(CLI::Range(1, 50));
     command->callback([options, &invocation, &action] {
         action = [options, &invocation] {

@@ -7,7 +7,10 @@
 namespace settheory::cli {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Filters", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Filters", text);
+}
 
 } // namespace
 
@@ -44,7 +47,8 @@ Result<std::optional<Muscle>> muscleFrom(const std::string& text)
         for (const Muscle known : allMuscles())
             keys << keyOf(known);
         return fail(Error::Kind::Refused,
-            tr("There is no muscle \"%1\". Known are: %2.").arg(fromArgument(text), keys.join(QStringLiteral(", "))));
+            tr("There is no muscle \"%1\". Known are: %2.")
+                .arg(fromArgument(text), keys.join(QStringLiteral(", "))));
     }
     return std::optional(*muscle);
 }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/lists.h"
+#include "app/cli/output.h"
+#include "core/base/number.h"
+#include "core/measures/records.h"
+#include "core/model/find.h"
+
+#include <cmath>
+
+namespace settheory::cli {
+namespace {
+
+QJsonObject recordObject(const Log& log, const Record& record)
+{
+    QJsonObject object;
+    object[u"exercise"] = log.findExercise(record.exercise)->name;
+    object[u"kind"] = keyOf(record.kind);
+    object[u"value"] = record.value;
+    object[u"unit"] = record.unit ? keyOf(*record.unit) : QStringLiteral("reps");
+    if (record.load) {
+        object[u"load"] = record.load->value();
+        object[u"load_unit"] = keyOf(record.load->unit());
+    }
+    object[u"reps"] = record.reps;
+    object[u"workout_id"] = record.workout.text;
+    object[u"date"] = record.startedAt.date().toString(Qt::ISODate);
+    put(object, "before", record.before);
+    if (record.atLeast)
+        object[u"at_least"] = true;
+    if (!record.fresh)
+        object[u"fresh"] = false;
+    object[u"standing"] = record.standing;
+    return object;
+}
+
+bool takes(const Selection& selection, const MeasuredLog& measured, const Record& record)
+{
+    const MeasuredPtr workout = measured.find(record.workout);
+    const ExercisePtr exercise = measured.log().findExercise(record.exercise);
+    return (!selection.exercise || selection.exercise->id == record.exercise)
+        && (!selection.muscle || exercise->hasPrimary(*selection.muscle))
+        && selection.takes(workout->workout()) && (!selection.protocol || selection.takes(*workout))
+        && mentionsAll(*exercise, selection.find);
+}
+
+} // namespace
+
+int listRecords(const ReadLog& read, const Selection& selection, bool json)
+{
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const Record& record : recordsOf(read.measured.recognised)) {
+        if (!takes(selection, read.measured, record))
+            continue;
+        array.append(recordObject(*read.log, record));
+        rows.push_back(
+            {record.startedAt.date().toString(Qt::ISODate), read.log->findExercise(record.exercise)->name,
+                keyOf(record.kind), number::text(std::round(record.value * 10) / 10),
+                record.unit ? keyOf(*record.unit) : QStringLiteral("reps"), number::text(record.reps)});
+    }
+    if (json)
+        printJson(array);
+    else
+        print(table(
+            {tr("date"), tr("exercise"), tr("kind"), tr("value"), tr("unit"), tr("reps")}, rows, {3, 5}));
+    return 0;
+}
+
+} // namespace settheory::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/find.h"
+
+#include <algorithm>
+
+namespace settheory {
+namespace {
+
+bool occursIn(const QStringList& texts, const QString& query)
+{
+    const QStringList words = query.simplified().split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString& word) {
+        return std::ranges::any_of(
+            texts, [&](const QString& text) { return text.contains(word, Qt::CaseInsensitive); });
+    });
+}
+
+} // namespace
+
+bool mentionsAll(const Log& log, const Workout& workout, const QString& query)
+{
+    QStringList texts = {workout.title, workout.note, workout.place};
+    for (const PerformedExercise& performed : workout.exercises)
+        texts << log.exerciseOf(performed).name << performed.namedAs << performed.note;
+    for (const PerformedSet& set : workout.sets)
+        texts << set.note;
+    return occursIn(texts, query);
+}
+
+bool mentionsAll(const Exercise& exercise, const QString& query)
+{
+    QStringList texts = {exercise.name};
+    for (const Alias& alias : exercise.aliases)
+        texts << alias.name;
+    return occursIn(texts, query);
+}
+
+} // namespace settheory

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/log.h"
+
+namespace settheory {
+
+/// Whether every word of the query occurs: in the workout's title, note or place, in the names of its
+/// exercises or in its sets' notes. Case is ignored; no words are found everywhere.
+bool mentionsAll(const Log& log, const Workout& workout, const QString& query);
+/// The same in the exercise's name and its other names.
+bool mentionsAll(const Exercise& exercise, const QString& query);
+
+} // namespace settheory
