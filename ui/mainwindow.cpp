@@ -102,6 +102,8 @@ Page* MainWindow::pageFor(const PageRow& row)
     page = row.make(m_journal, m_analysis, m_stack);
     m_stack->addWidget(page);
     connect(page, &Page::said, m_messages, &MessageBar::say);
+    connect(page, &Page::saidUndoable, this,
+        [this](const QString& news) { m_messages->offer(news, tr("Undo"), [this] { undo(); }); });
     connect(page, &Page::failed, m_messages, &MessageBar::showError);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::workoutWanted, this, &MainWindow::openWorkout);

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString& news); ///< one line in the message bar
+    void saidUndoable(const QString& news); ///< as said(), with a button that undoes the last change
     void failed(const Error& error); ///< shown once, in the message bar
     void pageWanted(const QString& key); ///< go to that page
     void workoutWanted(const WorkoutId& id); ///< show it in History

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace settheory {
 namespace {
@@ -23,6 +24,7 @@ MessageBar::MessageBar(QWidget* over)
     : QFrame(over)
     , m_mark(makeLabel({}, "good", this))
     , m_text(makeLabel({}, nullptr, this))
+    , m_action(new QPushButton(this))
     , m_dismiss(new QPushButton(QStringLiteral("✕"), this))
 {
     setProperty("card", true);
@@ -38,8 +40,17 @@ MessageBar::MessageBar(QWidget* over)
     m_dismiss->setFocusPolicy(Qt::NoFocus);
     row->addWidget(m_mark);
     row->addWidget(m_text, 1);
+    m_action->setProperty("kind", QStringLiteral("quiet"));
+    m_action->setFocusPolicy(Qt::NoFocus);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    row->addWidget(m_action);
     row->addWidget(m_dismiss);
     connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto act = std::exchange(m_act, {}))
+            act();
+    });
     m_leave.setSingleShot(true);
     connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
     over->installEventFilter(this);
@@ -48,6 +59,13 @@ MessageBar::MessageBar(QWidget* over)
 
 void MessageBar::say(const QString& text)
 {
+    offer(text, {}, {});
+}
+
+void MessageBar::offer(const QString& text, const QString& action, std::function<void()> act)
+{
+    m_action->setText(action);
+    m_act = std::move(act);
     appear(text, false);
     m_leave.start(kNewsStay);
 }
@@ -56,6 +74,7 @@ void MessageBar::showError(const Error& error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
+    m_action->setText({});
     appear(error.message, true);
     m_leave.stop();
 }
@@ -70,6 +89,7 @@ void MessageBar::appear(const QString& text, bool isError)
     m_mark->setText(isError ? QStringLiteral("!") : QStringLiteral("✓"));
     setRole(m_mark, isError ? "bad" : "good");
     m_text->setText(text);
+    m_action->setVisible(!m_action->text().isEmpty());
     setAccessibleName(text);
     show();
     place();
@@ -81,7 +101,8 @@ void MessageBar::place()
     const QSize room = parentWidget()->size();
     ensurePolished();
     const int width = std::min(kWidest, room.width() - 48);
-    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 100;
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 100
+        + (m_action->isHidden() ? 0 : m_action->sizeHint().width() + 10);
     const int fitting = std::clamp(words, std::min(260, width), width);
     const int height = std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(fitting) : 0, 46);
     setGeometry((room.width() - fitting) / 2, 12, fitting, height);

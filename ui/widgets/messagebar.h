@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -18,6 +20,8 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* over); ///< floats at the top of that widget and follows its size
     void say(const QString& text);
+    /// With one thing to do about it, on a button ("Undo").
+    void offer(const QString& text, const QString& action, std::function<void()> act);
     void showError(const Error& error); ///< cancelled ones are not shown
     QString text() const; ///< empty when nothing is shown
 
@@ -30,6 +34,8 @@ private:
 
     QLabel* m_mark;
     QLabel* m_text;
+    QPushButton* m_action;
+    std::function<void()> m_act;
     QPushButton* m_dismiss;
     QTimer m_leave;
 };
