@@ -10,6 +10,7 @@
 #include "core/store/migrations.h"
 #include "core/store/newlog.h"
 #include "core/store/text.h"
+#include "core/store/upgrade.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -80,6 +81,8 @@ Result<std::unique_ptr<LogWriter>> LogWriter::open(
     auto database = Database::open(*resolved, Database::Mode::Write);
     if (!database)
         return passOn(database);
+    if (const auto upgraded = bringUpToDate(**database, allMigrations(), now); !upgraded)
+        return passOn(upgraded);
     std::unique_ptr<LogWriter> writer(new LogWriter);
     writer->m_path = *resolved;
     writer->m_lock = std::move(*lock);

@@ -55,10 +55,12 @@ Result<> addTable(const Database& database, const QString& table, ColumnDigests&
     if (!columns)
         return passOn(columns);
     // Names of tables and columns cannot be bound. They come from the schema itself and are quoted.
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
-                            .arg(columns->all.join(u','), quoted(table),
-                                columns->key.isEmpty() ? QStringLiteral("rowid") : columns->key.join(u','));
-    Statement query = database.statement(sql.toUtf8().constData());
+    const QByteArray sql =
+        (QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
+                .arg(columns->all.join(u','), quoted(table),
+                    columns->key.isEmpty() ? QStringLiteral("rowid") : columns->key.join(u',')))
+            .toUtf8();
+    Statement query = database.statement(sql.constData());
     std::vector<std::unique_ptr<QCryptographicHash>> hashes;
     for (qsizetype i = 0; i < columns->all.size(); ++i)
         hashes.push_back(std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256));

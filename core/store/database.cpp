@@ -25,6 +25,8 @@ QString freshConnectionName()
 /// As a URI, because only that can say "open for writing, but never make a new file".
 QString uriOf(const QString& path, Database::Mode mode)
 {
+    if (mode == Database::Mode::Memory)
+        return QStringLiteral("file::memory:");
     const QByteArray encoded = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
     return QString::fromLatin1(encoded)
         + (mode == Database::Mode::Create ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw"));
@@ -98,7 +100,7 @@ Result<> Database::configure(Mode mode)
         return passOn(keys);
     if (*keys != 1)
         return fail(Error::Kind::Failed, Store::tr("This SQLite does not keep foreign keys."));
-    if (mode == Mode::Read)
+    if (mode == Mode::Read || mode == Mode::Memory)
         return {};
     if (sqlite3_db_readonly(m_connection, "main") == 1)
         return fail(Error::Kind::ReadOnly,

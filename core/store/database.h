@@ -15,6 +15,7 @@ public:
               ///< process must be played back before anything can be read
         Write, ///< the file must exist and be writable
         Create, ///< a new file, empty
+        Memory, ///< no file at all, empty
     };
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
     ~Database();

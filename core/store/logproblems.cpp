@@ -2,6 +2,7 @@
 #include "core/store/logproblems.h"
 
 #include "core/store/logstore.h"
+#include "core/store/migrations.h"
 #include "core/store/text.h"
 #include "core/store/workoutdigest.h"
 
@@ -36,6 +37,49 @@ Result<> addForeignKeys(const Database& database, QStringList& problems)
     }
 }
 
+Result<QStringList> schemaOf(const Database& database)
+{
+    Statement query =
+        database.statement("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name");
+    QStringList schema;
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return schema;
+        schema << query.text(0);
+    }
+}
+
+/// Against a new log that walked the same steps.
+Result<> addSchema(const Database& database, qint64 version, QStringList& problems)
+{
+    const auto fresh = Database::open(QString(), Database::Mode::Memory);
+    if (!fresh)
+        return passOn(fresh);
+    const auto steps = allMigrations().first(static_cast<std::size_t>(version));
+    if (const auto migrated = migrate(**fresh, steps); !migrated)
+        return migrated;
+    const auto expected = schemaOf(**fresh);
+    if (!expected)
+        return passOn(expected);
+    const auto found = schemaOf(database);
+    if (!found)
+        return passOn(found);
+    if (*found != *expected)
+        problems << Store::tr("The tables of the file are not those of version %1.").arg(version);
+    return {};
+}
+
+void addNames(const Log& log, QStringList& problems)
+{
+    for (const ExercisePtr& exercise : log.exercises()) {
+        if (log.findExerciseNamed(exercise->name) != exercise)
+            problems << Store::tr("Two exercises are named “%1”.").arg(exercise->name);
+    }
+}
+
 Result<> addDigests(const Database& database, const Log& log, QStringList& problems)
 {
     Statement query = database.statement("SELECT workout_id, digest FROM workout WHERE in_progress = 0");
@@ -62,22 +106,31 @@ Result<> noted(const Result<>& checked, QStringList& problems)
     return checked;
 }
 
+Result<> addContent(const Database& database, QStringList& problems)
+{
+    const auto log = loadLog(database);
+    if (!log)
+        return passOn(log);
+    addNames(*log, problems);
+    return addDigests(database, *log, problems);
+}
+
 } // namespace
 
 Result<QStringList> problemsOf(const Database& database)
 {
     QStringList problems;
-    if (const auto checked = noted(addIntegrity(database, problems), problems); !checked)
-        return passOn(checked);
-    if (const auto checked = noted(addForeignKeys(database, problems), problems); !checked)
-        return passOn(checked);
-    const auto log = loadLog(database);
-    if (!log) {
-        if (const auto checked = noted(passOn(log), problems); !checked)
-            return passOn(checked);
-        return problems;
-    }
-    if (const auto checked = noted(addDigests(database, *log, problems), problems); !checked)
+    const auto version = database.number("PRAGMA user_version");
+    Result<> checked = version ? Result<>() : Result<>(passOn(version));
+    if (checked)
+        checked = noted(addIntegrity(database, problems), problems);
+    if (checked)
+        checked = noted(addSchema(database, *version, problems), problems);
+    if (checked)
+        checked = noted(addForeignKeys(database, problems), problems);
+    if (checked && *version == newestSchema())
+        checked = noted(addContent(database, problems), problems);
+    if (!checked)
         return passOn(checked);
     return problems;
 }

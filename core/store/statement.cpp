@@ -67,17 +67,19 @@ void Statement::Finalise::operator()(sqlite3_stmt* statement) const
     sqlite3_finalize(statement);
 }
 
-Statement::Statement(sqlite3* connection, const char* sql)
-    : m_connection(connection)
+void Statement::prepare()
 {
+    if (m_statement || m_error)
+        return;
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(connection, sql, -1, &statement, nullptr) != SQLITE_OK)
-        m_error = errorOf(connection);
+    if (sqlite3_prepare_v2(m_connection, m_sql, -1, &statement, nullptr) != SQLITE_OK)
+        m_error = errorOf(m_connection);
     m_statement.reset(statement);
 }
 
 Result<bool> Statement::next()
 {
+    prepare();
     if (m_error)
         return tl::make_unexpected(*m_error);
     const int code = sqlite3_step(m_statement.get());
@@ -105,6 +107,7 @@ Result<> Statement::finish()
 
 void Statement::reset()
 {
+    prepare();
     if (m_statement)
         sqlite3_reset(m_statement.get());
     m_bound = 0;

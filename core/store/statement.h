@@ -18,11 +18,15 @@ namespace settheory {
 Error errorOf(sqlite3* connection);
 
 /// One prepared statement: the only way SQL is run. Values are bound, never pasted into the text. A text is
-/// never SQL NULL (a null QString is the empty text), an empty optional always is.
+/// never SQL NULL (a null QString is the empty text), an empty optional always is. Prepared when first used.
 class Statement {
 public:
-    /// An error in `sql` shows when it is run.
-    Statement(sqlite3* connection, const char* sql);
+    /// `sql` is a literal, or outlives the statement's first use. An error in it shows when it is run.
+    Statement(sqlite3* connection, const char* sql)
+        : m_connection(connection)
+        , m_sql(sql)
+    {
+    }
 
     /// Runs it to the end with these values for its question marks; it can be run again with others.
     template <class... Values> Result<> run(const Values&... values)
@@ -55,6 +59,7 @@ private:
         void operator()(sqlite3_stmt* statement) const;
     };
 
+    void prepare();
     void reset();
     Result<> finish();
     void bind(qint64 value);
@@ -72,6 +77,7 @@ private:
     }
 
     sqlite3* m_connection;
+    const char* m_sql;
     std::unique_ptr<sqlite3_stmt, Finalise> m_statement;
     std::optional<Error> m_error; ///< from preparing
     int m_bound = 0;
