@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/measures/effort.h"
+#include "core/measures/analysis.h"
 
 #include <set>
 
@@ -134,7 +134,9 @@ struct Answer {
 };
 
 /// Never fails for want of data: then verdicts are withheld and the sentences say so. Errors: cancelled, a
-/// measure or exercise that does not exist, both arms the same.
+/// measure or exercise that does not exist, a main measure that is only described, protocols that overlap.
+Result<Answer> compareProtocols(const MeasuredLog& measured, const Question& question, Progress& progress);
+/// Measures the whole log first: for one question. Who asks more often keeps an Analysis.
 Result<Answer> compareProtocols(const Log& log, const Question& question, Progress& progress);
 
 } // namespace settheory

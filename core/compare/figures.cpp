@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace settheory::figures {
+namespace {
+
+constexpr QChar kThinSpace(0x2009);
+constexpr QChar kMinus(0x2212);
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Figures", text);
+}
+
+QString withUnit(const QString& figure, const QString& unit)
+{
+    return figure + kThinSpace + unit;
+}
+
+/// Enough decimals to see something, no more.
+int decimalsFor(double value)
+{
+    return std::abs(value) < 9.95 ? 1 : 0;
+}
+
+QString plain(double value)
+{
+    QString text = number(value, decimalsFor(value));
+    const QString zero = QLocale().decimalPoint() + u'0';
+    if (text.endsWith(zero))
+        text.chop(zero.size());
+    return text;
+}
+
+} // namespace
+
+QString number(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = locale.toString(std::abs(value), 'f', decimals);
+    const auto point = text.indexOf(locale.decimalPoint());
+    for (auto place = (point < 0 ? text.size() : point) - 3; place > 0; place -= 3)
+        text.insert(place, kThinSpace);
+    const bool isZero = std::abs(value) * std::pow(10.0, decimals) < 0.5;
+    return value < 0 && !isZero ? kMinus + text : text;
+}
+
+QString percent(double value)
+{
+    return withUnit(plain(value), QStringLiteral("%"));
+}
+
+QString quantity(double value, MeasureUnit unit)
+{
+    switch (unit) {
+    case MeasureUnit::Seconds:
+        return std::abs(value) < 90 ? withUnit(number(value, 0), tr("s"))
+                                    : withUnit(number(value / 60, std::abs(value) < 600 ? 1 : 0), tr("min"));
+    case MeasureUnit::Kilograms:
+        return withUnit(plain(value), tr("kg"));
+    case MeasureUnit::KilogramsPerMinute:
+        return withUnit(plain(value), tr("kg/min"));
+    case MeasureUnit::Reps:
+        return withUnit(plain(value), tr("reps"));
+    case MeasureUnit::Rir:
+        return withUnit(plain(value), tr("reps in reserve"));
+    case MeasureUnit::Share:
+        return withUnit(plain(100 * value), tr("points"));
+    case MeasureUnit::Count:
+    case MeasureUnit::Rpe:
+        break;
+    }
+    return plain(value);
+}
+
+QString size(double value, const Measure& measure)
+{
+    return measure.scale == MeasureScale::Ratio ? percent(value) : quantity(value, measure.unit);
+}
+
+QString change(double value, const Measure& measure)
+{
+    const QString text = size(value, measure);
+    return value > 0 ? u'+' + text : text;
+}
+
+} // namespace settheory::figures

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/sentences.h"
+
+#include "core/compare/estimate.h"
+#include "core/compare/figures.h"
+#include "core/compare/headline.h"
+#include "core/compare/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace settheory {
+namespace {
+
+using words::tr;
+
+constexpr double kTellableSeconds = 60; // a difference of time below this has no story
+constexpr double kTellablePart = 30;
+
+const MeasureAnswer* findAnswer(const Answer& answer, QLatin1String key)
+{
+    const auto found = std::ranges::find_if(
+        answer.measures, [&](const MeasureAnswer& m) { return QLatin1String(m.measure->key) == key; });
+    return found == answer.measures.end() ? nullptr : &*found;
+}
+
+struct TimePart {
+    double seconds = 0;
+    const char* less;
+    const char* more;
+};
+
+/// Where the minutes come from: work, rest and idle time add up to the duration.
+QString minutesSentence(const Answer& answer)
+{
+    std::vector<TimePart> parts = {
+        {0, QT_TRANSLATE_NOOP("Compare", "%1 rest not taken"), QT_TRANSLATE_NOOP("Compare", "%1 more rest")},
+        {0, QT_TRANSLATE_NOOP("Compare", "%1 less work"), QT_TRANSLATE_NOOP("Compare", "%1 more work")},
+        {0, QT_TRANSLATE_NOOP("Compare", "%1 less idle time"),
+            QT_TRANSLATE_NOOP("Compare", "%1 more idle time")},
+    };
+    double total = 0;
+    std::size_t i = 0;
+    for (const char* key : {"rest_time", "work_time", "idle_time"}) {
+        const MeasureAnswer* part = findAnswer(answer, QLatin1String(key));
+        if (!part || !part->effect)
+            return {};
+        parts[i++].seconds = part->effect->estimate;
+        total += part->effect->estimate;
+    }
+    const MeasureAnswer* duration = findAnswer(answer, QLatin1String("block_duration"));
+    const bool differs =
+        duration && (duration->verdict == Verdict::Less || duration->verdict == Verdict::More);
+    if (!differs || std::abs(total) < kTellableSeconds)
+        return {};
+
+    const bool isRest = std::abs(parts[0].seconds) >= std::abs(total) / 2 && parts[0].seconds * total > 0;
+    std::ranges::stable_sort(parts, std::greater(), [](const TimePart& p) { return std::abs(p.seconds); });
+    QStringList told;
+    for (const TimePart& part : parts)
+        if (std::abs(part.seconds) >= kTellablePart)
+            told << tr(part.seconds < 0 ? part.less : part.more)
+                        .arg(figures::quantity(std::abs(part.seconds), MeasureUnit::Seconds));
+    QString text = (total < 0 ? tr("Of the time, %1 less with %2: about %3.")
+                              : tr("Of the time, %1 more with %2: about %3."))
+                       .arg(figures::quantity(std::abs(total), MeasureUnit::Seconds),
+                           words::inSentence(answer.question.b), words::list(told));
+    if (isRest)
+        text += u' ' + tr("That follows from the rests, not from the order of the exercises.");
+    return text;
+}
+
+/// The measures beside the main one, by what became of them.
+QStringList alsoLookedAt(const Answer& answer)
+{
+    std::map<Verdict, QStringList> names;
+    int count = 0;
+    for (const MeasureAnswer& other : std::span(answer.measures).subspan(1)) {
+        if (other.verdict == Verdict::None || other.a.n + other.b.n == 0)
+            continue;
+        ++count;
+        QString name = nameOf(*other.measure);
+        if (other.effect && (other.verdict == Verdict::Less || other.verdict == Verdict::More))
+            name += QStringLiteral(" (%1)").arg(figures::change(other.effect->estimate, *other.measure));
+        names[other.verdict] << name;
+    }
+    if (count == 0)
+        return {};
+    QStringList parts{count == 1
+            ? tr("Also looked at: 1 measure; one in twenty differs by chance.")
+            : tr("Also looked at: %1 measures; one in twenty differs by chance.").arg(count)};
+    const auto tell = [&](const QString& text, const QStringList& which) {
+        if (!which.isEmpty())
+            parts << text.arg(which.join(QStringLiteral("; ")));
+    };
+    tell(tr("Less with %2: %1.").arg(QStringLiteral("%1"), words::inSentence(answer.question.b)),
+        names[Verdict::Less]);
+    tell(tr("More with %2: %1.").arg(QStringLiteral("%1"), words::inSentence(answer.question.b)),
+        names[Verdict::More]);
+    tell(tr("The same for all that matters: %1."),
+        names[Verdict::SameWithin] + names[Verdict::LessButTrivial] + names[Verdict::MoreButTrivial]);
+    tell(tr("Cannot tell: %1."), names[Verdict::CannotTell]);
+    return {parts.join(u' ')};
+}
+
+QString shareText(const FailedFirstCount& count, const ProtocolChoice& choice)
+{
+    return tr("%1 of %2 answered (%3 asked) with %4")
+        .arg(count.target)
+        .arg(count.answered)
+        .arg(count.asked)
+        .arg(words::inSentence(choice));
+}
+
+QString failedFirstSentence(const Answer& answer)
+{
+    if (!answer.failedFirst || answer.failedFirst->a.answered + answer.failedFirst->b.answered == 0)
+        return {};
+    const FailedFirstAnswer& shares = *answer.failedFirst;
+    QString text = tr("%1 failed first in %2, and in %3.")
+                       .arg(nameOf(answer.question.muscle), shareText(shares.a, answer.question.a),
+                           shareText(shares.b, answer.question.b));
+    if (shares.verdict == Verdict::Less || shares.verdict == Verdict::More)
+        text += u' '
+            + (shares.verdict == Verdict::Less ? tr("That is %1 points less.")
+                                               : tr("That is %1 points more."))
+                  .arg(figures::number(std::abs(shares.difference->estimate), 0));
+    else if (shares.verdict == Verdict::Withheld || shares.verdict == Verdict::CannotTell)
+        text += u' ' + tr("That is not enough to tell them apart.");
+    return text;
+}
+
+QString leftOutSentence(const Answer& answer)
+{
+    std::map<LeftOut, int> counts;
+    for (const LeftOutBlock& block : answer.leftOut)
+        counts[block.reason] += 1;
+    QStringList parts;
+    for (const auto& [reason, count] : counts)
+        parts << tr("%1 × %2").arg(count).arg(nameOf(reason));
+    QString text;
+    if (!parts.isEmpty())
+        text = tr("Left out: %1.").arg(words::list(parts));
+    QStringList included;
+    for (const LeftOut reason : answer.question.include)
+        included << nameOf(reason);
+    if (!included.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(" "))
+            + tr("Taken in by choice: %1.").arg(words::list(included));
+    return text;
+}
+
+QString timesSentence(const Answer& answer)
+{
+    const MeasureAnswer* duration = findAnswer(answer, QLatin1String("block_duration"));
+    const int all = answer.sessionsA + answer.sessionsB;
+    const int known = duration ? duration->a.n + duration->b.n : 0;
+    if (all == 0 || known >= all)
+        return {};
+    return known == 0 ? tr("Times are unknown or in doubt, so that nothing can be said of durations.")
+                      : tr("Durations rest on %1 of %2; the others are unknown or in doubt.")
+                            .arg(known)
+                            .arg(words::sessions(all));
+}
+
+QString trustSentence(const Answer& answer)
+{
+    QStringList bad;
+    QStringList caution;
+    for (const TrustCheck& check : answer.trust) {
+        if (check.state == TrustState::Bad)
+            bad << check.text;
+        else if (check.state == TrustState::Caution)
+            caution << check.text;
+    }
+    QStringList parts;
+    if (!bad.isEmpty())
+        parts << tr("Do not lean on it: %1.").arg(bad.join(QStringLiteral("; ")));
+    if (!caution.isEmpty())
+        parts << tr("Keep in mind: %1.").arg(caution.join(QStringLiteral("; ")));
+    return parts.isEmpty() ? tr("Nothing in how the sessions came about speaks against it.")
+                           : parts.join(u' ');
+}
+
+} // namespace
+
+QStringList sentencesFor(const Answer& answer)
+{
+    QStringList sentences = headlineFor(answer);
+    sentences << minutesSentence(answer);
+    sentences << alsoLookedAt(answer);
+    sentences << failedFirstSentence(answer);
+    if (answer.orderByPairing)
+        sentences << answer.orderByPairing->sentence;
+    sentences << timesSentence(answer) << leftOutSentence(answer);
+    if (answer.sessionsA + answer.sessionsB > 0)
+        sentences << trustSentence(answer);
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+} // namespace settheory

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stats/interval.h"
+
+#include <vector>
+
+namespace settheory::stats {
+
+/// One session's part of a share: `target` of `answered`.
+struct SessionShare {
+    int answered = 0;
+    int target = 0;
+};
+
+/// A share over sessions whose sets are alike among themselves. Sessions without an answer are ignored.
+struct ClusteredShare {
+    int sessions = 0;
+    double answered = 0, target = 0;
+    double share = 0; ///< Σ target / Σ answered
+    std::optional<double> designEffect; ///< nothing where the share is 0 or 1, or of one session
+};
+ClusteredShare clusteredShare(std::span<const SessionShare> sessions);
+
+/// Share of b minus share of a with Newcombe's (1998, method 10) interval, counts divided by the design
+/// effect: the mean of the arms'; one that has none takes the other's; both: 1. Nothing where an arm has no
+/// answer.
+std::optional<Interval> shareDifference(const ClusteredShare& a, const ClusteredShare& b);
+
+/// Two-sided p of the difference of shares over all ways to choose the sessions of arm a, counted exactly.
+/// Nothing where an arm is empty, or where there are too many sessions to count.
+std::optional<double> sessionPermutationP(std::span<const SessionShare> a, std::span<const SessionShare> b);
+
+/// Fisher's exact test, two-sided: tables at most as likely as the one seen. As if sets were independent.
+double fisherP(int targetA, int answeredA, int targetB, int answeredB);
+
+} // namespace settheory::stats
