@@ -61,7 +61,7 @@ std::vector<Observation> observationsOf(
     return observations;
 }
 
-std::vector<MeasureAnswer> measured(
+std::vector<MeasureAnswer> measureAnswers(
     const Inquiry& inquiry, const std::vector<ArmBlock>& blocks, const TimeRule& rule)
 {
     std::vector<const Measure*> order{&inquiry.main};
@@ -113,6 +113,17 @@ std::vector<std::int64_t> instantsOf(const Log& log)
     return instants;
 }
 
+std::vector<ArmBlock> armsOf(const Inquiry& inquiry)
+{
+    const Question& question = inquiry.question;
+    std::vector<ArmBlock> blocks = blocksFor(inquiry.log, question, [&](const Block& block) {
+        return question.a.matches(block.protocol()) || question.b.matches(block.protocol());
+    });
+    for (ArmBlock& arm : blocks)
+        arm.isB = question.b.matches(arm.block->protocol());
+    return blocks;
+}
+
 } // namespace
 
 Result<Answer> compareProtocols(const MeasuredLog& log, const Question& question, Progress& progress)
@@ -124,27 +135,23 @@ Result<Answer> compareProtocols(const MeasuredLog& log, const Question& question
         return passOn(asked);
     const Inquiry inquiry{log, question, **main, instantsOf(log.log())};
 
-    std::vector<ArmBlock> blocks = blocksFor(log, question, [&](const Block& block) {
-        return question.a.matches(block.protocol()) || question.b.matches(block.protocol());
-    });
-    for (ArmBlock& arm : blocks)
-        arm.isB = question.b.matches(arm.block->protocol());
-    Answer answer;
-    answer.question = question;
+    std::vector<ArmBlock> blocks = armsOf(inquiry);
     leaveOutByThemselves(blocks, question, needsPair(question));
     std::set<ExerciseId> exercises;
     if (wantsSameExercises(question)) {
         exercises = commonExercises(blocks);
         leaveOutOtherExercises(blocks, exercises);
-        answer.exercises.assign(exercises.begin(), exercises.end());
     }
     const TimeRule rule(blocks, question);
     leaveOutDoubted(blocks, rule, inquiry.main);
     if (progress.isCancelled())
         return fail(Error::Kind::Cancelled, tr("The comparison was stopped."));
 
+    Answer answer;
+    answer.question = question;
+    answer.exercises.assign(exercises.begin(), exercises.end());
     count(answer, blocks);
-    answer.measures = measured(inquiry, blocks, rule);
+    answer.measures = measureAnswers(inquiry, blocks, rule);
     answer.failedFirst = failedFirstAnswer(blocks, question.of, inquiry.workouts);
     answer.orderByPairing = orderByPairing(inquiry, exercises, rule);
     answer.trust = trustChecks(answer, blocks, rule);

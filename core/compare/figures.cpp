@@ -74,6 +74,7 @@ QString quantity(double value, MeasureUnit unit)
         return withUnit(plain(100 * value), tr("points"));
     case MeasureUnit::Count:
     case MeasureUnit::Rpe:
+    case MeasureUnit::RpeMinutes:
         break;
     }
     return plain(value);
