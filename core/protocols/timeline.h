@@ -11,6 +11,11 @@ QString keyOf(TimeSource source);
 
 /// What a rest counts that was stated as short, without seconds [ours].
 inline constexpr double kStatedShortSeconds = 15;
+/// A rest as medians count it: one stated as short is 15 s.
+inline std::optional<double> countedRest(std::optional<double> rest, TimeSource source)
+{
+    return rest || source != TimeSource::Stated ? rest : kStatedShortSeconds;
+}
 
 /// How long an exercise's reps take this lifter. Defaults: 5 s to unrack, 3 s a rep [ours].
 struct Tempo {
@@ -35,11 +40,6 @@ struct SetTimes {
     std::optional<double> rest; ///< before the set: start − end of the previous set of any exercise
     TimeSource restSource = TimeSource::Unknown; ///< Stated without seconds: "short"
 
-    /// The rest as medians count it: a stated short is 15 s.
-    std::optional<double> countedRest() const
-    {
-        return rest || restSource != TimeSource::Stated ? rest : kStatedShortSeconds;
-    }
     friend bool operator==(const SetTimes&, const SetTimes&) = default;
 };
 
