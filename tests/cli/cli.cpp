@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli.h"
+#include "settheory_paths.h"
 
 #include <QDir>
 #include <QFile>

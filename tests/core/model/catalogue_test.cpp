@@ -5,6 +5,7 @@
 #include "core/model/log.h"
 #include "tests/support/printing.h"
 #include "tests/support/table.h"
+#include "settheory_paths.h"
 
 #include <QRegularExpression>
 #include <QSet>

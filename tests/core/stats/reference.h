@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settheory_paths.h"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
