@@ -131,7 +131,9 @@ double Statement::real(int column) const
 QString Statement::text(int column) const
 {
     const std::string_view all = bytes(column);
-    return QString::fromUtf8(all.data(), static_cast<qsizetype>(all.size()));
+    const QString text = QString::fromUtf8(all.data(), static_cast<qsizetype>(all.size()));
+    // Qt takes a first byte order mark for no part of the text. Here it is what somebody typed or imported.
+    return all.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 std::string_view Statement::bytes(int column) const

@@ -19,7 +19,7 @@ public:
     /// What lies in the folder.
     QStringList names() const
     {
-        return QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        return QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     }
     /// Opened, and made if it is missing; ends the test program if that fails.
     std::unique_ptr<Journal> open(Clock clock = systemClock()) const

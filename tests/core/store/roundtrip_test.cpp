@@ -55,7 +55,7 @@ RC_GTEST_PROP(LogFile, GivesBackAWorkoutThatWasChangedIntoAnother, (std::uint64_
     RandomLog random(seed);
     const TemporaryLog file;
     const auto journal = file.open();
-    const auto& exercises = journal->log()->exercises();
+    const auto exercises = journal->log()->exercises();
     const auto first = std::make_shared<const Workout>(random.workout(exercises));
     Workout changed = random.workout(exercises);
     changed.id = first->id;
