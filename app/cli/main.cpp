@@ -14,6 +14,9 @@ namespace {
 // In the order in which --help lists them.
 constexpr std::array kCommands = {
     Command{addList},
+    Command{addCompare},
+    Command{addExercise},
+    Command{addCheck},
 
     Command{addDemo},
 };

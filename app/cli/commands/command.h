@@ -32,6 +32,8 @@ struct Command {
     void (*add)(CLI::App& app, const Invocation& invocation, Action& action);
 };
 
+void addCheck(CLI::App& app, const Invocation& invocation, Action& action);
+void addCompare(CLI::App& app, const Invocation& invocation, Action& action);
 void addDemo(CLI::App& app, const Invocation& invocation, Action& action);
 void addExercise(CLI::App& app, const Invocation& invocation, Action& action);
 void addList(CLI::App& app, const Invocation& invocation, Action& action);

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/command.h"
+#include "app/cli/commands/comparejson.h"
+#include "app/cli/output.h"
+#include "core/base/number.h"
+#include "core/journal/journal.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace settheory::cli {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CompareCommand", text);
+}
+
+struct Options {
+    std::string muscle, a, b, main = "compound_reps", since, until, of = "block", exercise;
+    bool allExercises = false;
+    std::vector<std::string> include;
+};
+
+Result<std::set<LeftOut>> reasonsFrom(const std::vector<std::string>& words)
+{
+    std::set<LeftOut> reasons;
+    for (const std::string& word : words) {
+        const auto reason = leftOutForKey(fromArgument(word));
+        if (!reason)
+            return fail(Error::Kind::Refused,
+                tr("There is no reason \"%1\". The reasons for leaving a block out are listed by compare "
+                   "--json.")
+                    .arg(fromArgument(word)));
+        reasons.insert(*reason);
+    }
+    return reasons;
+}
+
+Result<> chooseUnit(Question& question, const Options& options, const Log& log)
+{
+    if (options.of == "workout")
+        question.of = Question::Of::Workout;
+    if (options.of == "exercise") {
+        question.of = Question::Of::Exercise;
+        if (options.exercise.empty())
+            return fail(Error::Kind::Refused, tr("Say which exercise is to be compared: --exercise NAME."));
+    }
+    if (!options.exercise.empty()) {
+        const auto exercise = exerciseFrom(log, options.exercise);
+        if (!exercise)
+            return passOn(exercise);
+        question.exercise = (*exercise)->id;
+    }
+    return {};
+}
+
+Result<Question> questionFrom(const Options& options, const Log& log)
+{
+    Question question;
+    const auto muscle = muscleFrom(options.muscle);
+    const auto a = protocolFrom(options.a);
+    const auto b = protocolFrom(options.b);
+    const auto since = dateFrom(options.since, "--since");
+    const auto until = dateFrom(options.until, "--until");
+    const auto include = reasonsFrom(options.include);
+    if (!muscle)
+        return passOn(muscle);
+    if (!a)
+        return passOn(a);
+    if (!b)
+        return passOn(b);
+    if (!since)
+        return passOn(since);
+    if (!until)
+        return passOn(until);
+    if (!include)
+        return passOn(include);
+    question.muscle = **muscle;
+    question.a = **a;
+    question.b = **b;
+    question.since = *since;
+    question.until = *until;
+    question.include = *include;
+    question.main = fromArgument(options.main);
+    question.sameExercises = !options.allExercises;
+    if (const auto chosen = chooseUnit(question, options, log); !chosen)
+        return passOn(chosen);
+    return question;
+}
+
+QString shortNumber(std::optional<double> value)
+{
+    return value ? number::text(std::round(*value * 10) / 10) : QString();
+}
+
+QString asText(const Answer& answer)
+{
+    QStringList lines = answer.sentences;
+    std::vector<QStringList> rows;
+    for (const MeasureAnswer& measure : answer.measures) {
+        QString effect;
+        if (measure.effect) {
+            const QString unit =
+                measure.measure->scale == MeasureScale::Ratio ? QStringLiteral(" %") : QString();
+            effect = QStringLiteral("%1%2 (%3 to %4)")
+                         .arg(shortNumber(measure.effect->estimate), unit, shortNumber(measure.effect->low),
+                             shortNumber(measure.effect->high));
+        }
+        rows.push_back({nameOf(*measure.measure), shortNumber(measure.a.median),
+            shortNumber(measure.b.median), effect, keyOf(measure.verdict)});
+    }
+    lines << QString()
+          << table({tr("typical session"), answer.question.a.key(), answer.question.b.key(), tr("difference"),
+                       tr("verdict")},
+                 rows, {1, 2})
+          << QString();
+    for (const TrustCheck& check : answer.trust)
+        lines << (check.state == TrustState::Good ? QStringLiteral("+ ") : QStringLiteral("! ")) + check.text;
+    return lines.join(u'\n');
+}
+
+int compare(const Options& options, const Invocation& invocation)
+{
+    const auto log = readLog(invocation.logPath());
+    if (!log)
+        return refuse(log.error());
+    const auto question = questionFrom(options, **log);
+    if (!question)
+        return refuse(question.error());
+    const auto answer = withProgress(
+        tr("Comparing"), [&](Progress& progress) { return compareProtocols(**log, *question, progress); });
+    if (!answer)
+        return refuse(answer.error());
+    if (invocation.json)
+        printJson(answerObject(*answer, **log));
+    else
+        print(asText(*answer));
+    return 0;
+}
+
+} // namespace
+
+void addCompare(CLI::App& app, const Invocation& invocation, Action& action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("compare", "Compare two protocols for a muscle, from what was logged");
+    command->footer("Example: settheory-cli compare --muscle chest --a straight --b pre_exhaustion_superset");
+    command->add_option("--muscle", options->muscle, "The target muscle")->required();
+    command->add_option("--a", options->a, "The protocol to compare with")->required();
+    command->add_option("--b", options->b, "The protocol that is compared")->required();
+    command->add_option("--main", options->main, "The one main measure")->capture_default_str();
+    command->add_option("--since", options->since, "From this date on")->type_name("DATE");
+    command->add_option("--until", options->until, "Up to this date")->type_name("DATE");
+    command->add_flag("--all-exercises", options->allExercises, "Also blocks with other exercises");
+    command->add_option("--include", options->include, "Take in what is left out for this reason")
+        ->type_name("REASON")
+        ->delimiter(',');
+    command->add_option("--of", options->of, "What is compared")
+        ->check(CLI::IsMember({"block", "workout", "exercise"}))
+        ->capture_default_str();
+    command->add_option("--exercise", options->exercise, "With --of exercise: which")->type_name("NAME");
+    command->callback([options, &invocation, &action] {
+        action = [options, &invocation] { return compare(*options, invocation); };
+    });
+}
+
+} // namespace settheory::cli
