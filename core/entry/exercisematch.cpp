@@ -10,8 +10,11 @@ namespace {
 /// Lower case without accents.
 QString folded(QStringView text)
 {
+    const QString lower = text.toString().toCaseFolded();
+    if (std::ranges::all_of(lower, [](QChar c) { return c.unicode() < 0x80; }))
+        return lower.simplified(); // nearly every name: searched through at each key
     QString out;
-    const QString apart = text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString apart = lower.normalized(QString::NormalizationForm_KD);
     out.reserve(apart.size());
     for (const QChar c : apart) {
         if (!c.isMark())
@@ -115,7 +118,8 @@ ExerciseMatch exercisesMatching(const Log& log, QStringView typed)
     if (wanted.isEmpty())
         return {};
     ExerciseMatch match = exactMatch(log, wanted);
-    if (!match.all.empty() || parts.isEmpty())
+    const bool hasLetter = std::ranges::any_of(wanted, [](QChar c) { return c.isLetter(); });
+    if (!match.all.empty() || parts.isEmpty() || !hasLetter)
         return match;
     std::array<std::vector<ExercisePtr>, None> found;
     for (const ExercisePtr& exercise : log.exercises()) {
