@@ -13,6 +13,7 @@ namespace {
 
 // In the order in which --help lists them.
 constexpr std::array kCommands = {
+    Command{addLog},
     Command{addList},
     Command{addCompare},
     Command{addExercise},

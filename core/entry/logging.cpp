@@ -42,23 +42,36 @@ std::optional<int> otherDoneLast(const Workout& workout, int exercise)
     return std::nullopt;
 }
 
-/// The other one of a pair: of the same group, else done last, else chosen and not done yet.
+/// An exercise beside this one that was chosen and not done yet.
+std::optional<int> neighbourToDo(const Workout& workout, int exercise)
+{
+    for (const int other : {exercise - 1, exercise + 1}) {
+        if (other >= 0 && other < static_cast<int>(workout.exercises.size()) && !hasSets(workout, other))
+            return other;
+    }
+    return std::nullopt;
+}
+
+/// The other one of a pair: of the same group; or chosen with it, both not done yet; else done last.
 std::optional<int> partnerOf(const Workout& workout, int exercise)
 {
     if (const int next = nextInGroup(workout, exercise); next != exercise)
         return next;
-    if (const auto other = otherDoneLast(workout, exercise))
-        return other;
-    const int last = static_cast<int>(workout.exercises.size()) - 1;
-    return last >= 1 ? std::optional(last == exercise ? last - 1 : last) : std::nullopt;
+    const auto neighbour = neighbourToDo(workout, exercise);
+    if (neighbour && !hasSets(workout, exercise) && workout.plan.empty())
+        return neighbour;
+    const auto other = otherDoneLast(workout, exercise);
+    return other ? other : neighbour;
 }
 
+/// In the order in which the two came into the workout, unless the lifter went back to one of them by name,
+/// or the other one's turn comes first.
 bool pairBeginsWithPartner(const Workout& workout, const LoggingState& state, int partner)
 {
-    if (!state.chosen) // at the next of a group; else where the last set was done, so the other one's turn
-        return hasSets(workout, partner) && nextInGroup(workout, *state.current) == *state.current;
-    // Both chosen and none done: in the order of choosing.
-    return !hasSets(workout, *state.current) && !hasSets(workout, partner) && partner < *state.current;
+    if (state.chosen)
+        return !hasSets(workout, *state.current) && partner < *state.current;
+    // In a group the turn has passed on; else the current exercise is the one done last.
+    return hasSets(workout, partner) && nextInGroup(workout, *state.current) == *state.current;
 }
 
 EntrySubject subjectFor(const Log& log, const Workout& workout, int exercise, const LastTime& lastTime)

@@ -34,8 +34,9 @@ struct LoggedLine {
 /// group; at one chosen but not yet begun; nowhere if it has no exercise.
 LoggingState resumedState(const Workout& workout);
 
-/// What a line may lean on there. A pair begins with the current exercise if it was just chosen (or stands
-/// first in a group), else with the one that was not done last.
+/// What a line may lean on there. A pair is the exercise and the other of its group, or the one chosen beside
+/// it and not done yet, or the one done last before it. It begins with the one that came into the workout
+/// first, unless the lifter went back to the other by name or did the first one last.
 EntryContext entryContext(
     const Log& log, const Workout& workout, const LoggingState& state, const LastTime& lastTime);
 

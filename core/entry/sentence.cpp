@@ -39,6 +39,11 @@ QString loadPart(const PerformedSet& set, LoadMode mode)
     return mass;
 }
 
+QString counted(int reps)
+{
+    return reps == 1 ? EntryLine::tr("1 rep") : EntryLine::tr("%1 reps").arg(reps);
+}
+
 QString workPart(const PerformedSet& set, LoadMode mode)
 {
     const QString load = loadPart(set, mode);
@@ -77,7 +82,7 @@ QString sentenceFor(const PerformedSet& set, const Exercise& exercise)
 {
     QStringList parts = {workPart(set, set.loadMode.value_or(exercise.loadMode))};
     if (set.partialReps)
-        parts << EntryLine::tr("%n partial rep(s)", nullptr, *set.partialReps);
+        parts << EntryLine::tr("and %1 partial").arg(*set.partialReps);
     if (set.role != SetRole::Working)
         parts.prepend(nameOf(set.role));
     if (set.side != Side::Both)

@@ -36,6 +36,7 @@ void addCheck(CLI::App& app, const Invocation& invocation, Action& action);
 void addCompare(CLI::App& app, const Invocation& invocation, Action& action);
 void addDemo(CLI::App& app, const Invocation& invocation, Action& action);
 void addExercise(CLI::App& app, const Invocation& invocation, Action& action);
+void addLog(CLI::App& app, const Invocation& invocation, Action& action);
 void addList(CLI::App& app, const Invocation& invocation, Action& action);
 
 /// Which workouts, exercises and blocks are meant: the filters that several commands share.

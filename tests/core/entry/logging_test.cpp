@@ -188,6 +188,20 @@ TEST_F(Logging, BeginsAPairWithTheExerciseWhoseTurnItIs)
     EXPECT_EQ(sets()[4], u"2: Bench press 80x6"_s) << "chosen by name";
 }
 
+TEST_F(Logging, PairsWhatWasChosenTogetherInTheOrderOfChoosing)
+{
+    typeAll({u"squat"_s, u"100x5"_s, u"pec deck"_s, u"bench press"_s, u"57.5x9 / 80x7"_s});
+    EXPECT_THAT(
+        sets(), ElementsAre(u"Squat 100x5"_s, u"1: Pec deck 57.5x9"_s, u"1: Bench press 80x7 rest short"_s));
+}
+
+TEST_F(Logging, PairsAnExerciseChosenLaterWithTheOneDoneBefore)
+{
+    typeAll({u"pec deck"_s, u"57.5x9"_s, u"bench press"_s, u"57.5x8 / 80x7"_s});
+    EXPECT_EQ(sets()[1], u"1: Pec deck 57.5x8"_s);
+    EXPECT_EQ(sets()[2], u"1: Bench press 80x7 rest short"_s);
+}
+
 TEST_F(Logging, BeginsTheFirstSetOfAPairWhenItWasMarked)
 {
     typeAll({u"pec deck"_s, u"bench press"_s});
