@@ -43,10 +43,11 @@ EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed)
     for (std::size_t i = 0; i < std::min<std::size_t>(match.all.size(), 5); ++i)
         names << match.all[i]->name;
     const auto more = static_cast<int>(match.all.size()) - static_cast<int>(names.size());
-    reading.text = more > 0 ? EntryLine::tr("“%1” fits %2 and %n more. Type more of the name.", nullptr, more)
-                                  .arg(typed.left(40), names.join(QStringLiteral(", ")))
-                            : EntryLine::tr("“%1” fits %2. Type more of the name.")
-                                  .arg(typed.left(40), names.join(QStringLiteral(", ")));
+    const QString shown = names.join(QStringLiteral(", "));
+    reading.text = more > 0
+        ? EntryLine::tr("“%1” fits %2 and %3 more. Type more of the name.")
+              .arg(typed.left(40), shown, QString::number(more))
+        : EntryLine::tr("“%1” fits %2. Type more of the name.").arg(typed.left(40), shown);
     return reading;
 }
 

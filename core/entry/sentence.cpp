@@ -49,8 +49,7 @@ QString workPart(const PerformedSet& set, LoadMode mode)
     const QString load = loadPart(set, mode);
     QStringList done;
     if (set.reps)
-        done << (load.isEmpty() ? EntryLine::tr("%n rep(s)", nullptr, *set.reps)
-                                : QString::number(*set.reps));
+        done << (load.isEmpty() ? counted(*set.reps) : QString::number(*set.reps));
     else if (!set.seconds && !set.distance)
         done << EntryLine::tr("reps not known");
     if (set.seconds)
