@@ -67,16 +67,20 @@ double oneRepMax(OneRepMaxFormula formula, double load, double reps)
     return load;
 }
 
+std::optional<double> oneRepMaxFactor(OneRepMaxFormula formula, double reps, std::optional<double> rir)
+{
+    const double possible = reps + rir.value_or(0);
+    if (reps < 1 || possible > kMostReps || rir.value_or(0) > kMostRir)
+        return std::nullopt;
+    return oneRepMax(formula, 1, possible);
+}
+
 std::optional<OneRepMaxEstimate> estimatedOneRepMax(OneRepMaxFormula formula, const BlockSet& set)
 {
-    if (!set.load || *set.load <= 0 || !set.firstReps || *set.firstReps < 1)
+    if (!set.load || *set.load <= 0 || !set.firstReps)
         return std::nullopt;
-    const double rir = set.firstRir.value_or(0);
-    const double reps = *set.firstReps + rir;
-    if (reps > kMostReps || rir > kMostRir)
-        return std::nullopt;
-    const double factor = oneRepMax(formula, 1, reps);
-    return OneRepMaxEstimate{*set.load * factor, factor, !set.firstRir};
+    const auto factor = oneRepMaxFactor(formula, *set.firstReps, set.firstRir);
+    return factor ? std::optional(OneRepMaxEstimate{*set.load * *factor, !set.firstRir}) : std::nullopt;
 }
 
 namespace measured {

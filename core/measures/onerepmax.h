@@ -12,11 +12,12 @@ double oneRepMax(OneRepMaxFormula formula, double load, double reps);
 /// An estimate from one set. Without a known RIR it is a lower bound, for a trend line of its own.
 struct OneRepMaxEstimate {
     double kilograms = 0; ///< of effective load
-    double factor = 1; ///< of the load: what it is times the load as typed
     bool lowerBound = false;
 };
-/// From the set's first segment: reps + RIR at most 10 and RIR at most 3 [E 3.3]; else nothing.
+/// From the set's first segment: reps + RIR at most 10 and RIR at most 3 (E §3.3); else nothing.
 std::optional<OneRepMaxEstimate> estimatedOneRepMax(OneRepMaxFormula formula, const BlockSet& set);
+/// What a load that was done `reps` times with that RIR is multiplied by; the same limits.
+std::optional<double> oneRepMaxFactor(OneRepMaxFormula formula, double reps, std::optional<double> rir);
 
 namespace measured {
 std::optional<MeasureValue> topSetCompound(const MeasureContext& context);
