@@ -33,8 +33,8 @@ TEST_F(AnalysisOfALog, MeasuresEveryBlockAsTheMeasuresDo)
     for (std::size_t i = 0; i < found->blocks.size(); ++i) {
         const Muscle muscle = found->recognised->blocks[i].muscle;
         for (const Measure& measure : measures())
-            EXPECT_EQ(found->blocks[i].valueOf(measure),
-                whole(workout, muscle, QString::fromLatin1(measure.key)))
+            EXPECT_EQ(
+                found->blocks[i].valueOf(measure), whole(workout, muscle, QString::fromLatin1(measure.key)))
                 << measure.key;
     }
     EXPECT_EQ(found->summary.workingSets, 3);
@@ -63,8 +63,8 @@ TEST_F(AnalysisOfALog, MeasuresAgainWhenASettingChanges)
 
 TEST_F(AnalysisOfALog, LooksUpTheCostOfPreFatigueWhenAnotherWorkoutChanges)
 {
-    const auto tired = add(
-        u"2026-11-06T18:00:00+01:00"_s, {u"pec deck: 60x12 @0"_s, u"bench press: 80x7 @0"_s});
+    const auto tired =
+        add(u"2026-11-06T18:00:00+01:00"_s, {u"pec deck: 60x12 @0"_s, u"bench press: 80x7 @0"_s});
     EXPECT_EQ(cost(tired), std::nullopt);
     const auto fresh = add(u"2026-11-03T18:00:00+01:00"_s, {u"bench press: 80x9 @1"_s});
     EXPECT_THAT(cost(tired), Optional(DoubleNear(0.3, 1e-12)));

@@ -53,8 +53,8 @@ TEST_F(BlockDuration, TakesPausesOut)
 
 TEST_F(BlockDuration, CountsAGapOverTenMinutesAsTen)
 {
-    const auto workout = add(kHead,
-        {u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s, u"[18:25:40>18:26:20] 80x8 @2"_s});
+    const auto workout =
+        add(kHead, {u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s, u"[18:25:40>18:26:20] 80x8 @2"_s});
     const BlockTime time = this->time(workout, Muscle::Chest);
     EXPECT_THAT(time.duration.seconds, Optional(40.0 + 600 + 40));
     EXPECT_EQ(time.duration.doubt, DurationDoubt::Interrupted);
@@ -63,8 +63,8 @@ TEST_F(BlockDuration, CountsAGapOverTenMinutesAsTen)
 
 TEST_F(BlockDuration, CallsRestIdleBeyondFiveMinutes)
 {
-    const auto workout = add(kHead,
-        {u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s, u"[18:12:40>18:13:20] 80x8 @2"_s});
+    const auto workout =
+        add(kHead, {u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s, u"[18:12:40>18:13:20] 80x8 @2"_s});
     EXPECT_EQ(time(workout, Muscle::Chest).parts, (TimeParts{80, 300, 120}));
     EXPECT_EQ(time(workout, Muscle::Chest).duration.doubt, std::nullopt);
 }
@@ -72,8 +72,8 @@ TEST_F(BlockDuration, CallsRestIdleBeyondFiveMinutes)
 TEST_F(BlockDuration, CountsOwnPartsOnlyWhereAnotherBlockLiesBetween)
 {
     const auto workout = add(kHead,
-        {u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s, u"barbell row"_s, u"[18:06:40>18:07:20] 70x8 @2"_s,
-            u"bench press"_s, u"[18:08:20>18:09:00] 80x8 @2"_s});
+        {u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s, u"barbell row"_s,
+            u"[18:06:40>18:07:20] 70x8 @2"_s, u"bench press"_s, u"[18:08:20>18:09:00] 80x8 @2"_s});
     const BlockTime chest = time(workout, Muscle::Chest);
     EXPECT_THAT(chest.duration.seconds, Optional(40.0 + 100)); // and the row's end to the bench's
     EXPECT_EQ(chest.duration.doubt, DurationDoubt::Interleaved);
@@ -115,8 +115,8 @@ TEST_F(BlockDuration, OverNinetyMinutesIsDoubted)
 TEST_F(BlockDuration, OfAPairLoggedAfterItsSecondSetKnowsWhereItBegan)
 {
     // Pec deck 5 + 27 s, 15 s between, bench 5 + 21 s: 73 s before the tick.
-    const auto workout = add(kHead,
-        {u"pec deck"_s, u"[18:05:00] 57.5x9 @0"_s, u"bench press"_s, u"[18:05:05] 80x7 @1"_s});
+    const auto workout =
+        add(kHead, {u"pec deck"_s, u"[18:05:00] 57.5x9 @0"_s, u"bench press"_s, u"[18:05:05] 80x7 @1"_s});
     const BlockTime time = this->time(workout, Muscle::Chest);
     EXPECT_THAT(time.duration.seconds, Optional(73.0));
     EXPECT_EQ(time.parts, (TimeParts{58, 15, 0}));

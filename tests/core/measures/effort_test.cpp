@@ -30,8 +30,9 @@ TEST_F(Effort, SessionRpeIsAsRatedAndItsLoadTimesMinutes)
 
 TEST_F(Effort, MedianRestLeavesOutTheRestBeforeTheBlock)
 {
-    const auto workout = add({u"squat"_s, u"[18:01:00>18:02:00] 100x5 @2"_s, u"bench press"_s,
-        u"[18:12:00>18:12:40] 80x8 @2"_s, u"[18:14:10>18:14:50] 80x8 @2"_s, u"[18:17:20>18:18:00] 80x8 @2"_s});
+    const auto workout = add(
+        {u"squat"_s, u"[18:01:00>18:02:00] 100x5 @2"_s, u"bench press"_s, u"[18:12:00>18:12:40] 80x8 @2"_s,
+            u"[18:14:10>18:14:50] 80x8 @2"_s, u"[18:17:20>18:18:00] 80x8 @2"_s});
     EXPECT_THAT(value(workout, Muscle::Chest, u"rest_median"), Optional(120.0)); // of 90 and 150
 }
 
@@ -39,8 +40,8 @@ TEST_F(Effort, RestsAreToldBySource)
 {
     const auto workout = add({u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s,
         u"[18:07:40>18:08:20] 80x8 @2"_s, u"[18:10:49] 80x8 @2"_s});
-    const Rests rests =
-        withBlock(workout, Muscle::Chest, [](const MeasureContext& context) { return restsOf(context.block); });
+    const Rests rests = withBlock(
+        workout, Muscle::Chest, [](const MeasureContext& context) { return restsOf(context.block); });
     EXPECT_EQ(rests.bySource.at(TimeSource::Measured).seconds, 120);
     EXPECT_EQ(rests.bySource.at(TimeSource::Estimated).seconds, 120); // 149 s to the end, 29 s of it work
     EXPECT_EQ(rests.source, TimeSource::Estimated);

@@ -56,9 +56,7 @@ TEST_F(PrefatigueCost, IsUnknownAtAnotherLoadOrWithoutRirOrWithoutIsolationBefor
 
 TEST_F(PrefatigueCost, ComparesStacksWithinOnePlaceOnly)
 {
-    const auto at = [](const QString& place) {
-        return [place](Workout& workout) { workout.place = place; };
-    };
+    const auto at = [](const QString& place) { return [place](Workout& workout) { workout.place = place; }; };
     edit(add(kTuesday, {u"machine chest press: 80x9 @1"_s}), at(u"North"_s));
     auto tired = add(kFriday, {u"pec deck: 60x12 @0"_s, u"machine chest press: 80x7 @0"_s});
     tired = edit(tired, at(u"South"_s));

@@ -60,8 +60,8 @@ TEST(Measures, HaveTheSmallestDifferencesOfTheirTable)
 TEST(Measures, CompareCountsAndTimesOfPartsAsDifferences)
 {
     const QStringList differences = {u"work_time"_s, u"rest_time"_s, u"idle_time"_s, u"working_sets"_s,
-        u"hard_sets"_s, u"fractional_sets"_s, u"rep_loss"_s, u"mean_rir"_s, u"session_rpe"_s, u"rest_median"_s,
-        u"prefatigue_cost"_s};
+        u"hard_sets"_s, u"fractional_sets"_s, u"rep_loss"_s, u"mean_rir"_s, u"session_rpe"_s,
+        u"rest_median"_s, u"prefatigue_cost"_s};
     for (const Measure& measure : measures()) {
         const bool isDifference = differences.contains(QString::fromLatin1(measure.key));
         EXPECT_EQ(measure.scale == MeasureScale::Difference, isDifference) << measure.key;

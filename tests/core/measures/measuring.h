@@ -46,8 +46,8 @@ protected:
     }
     std::optional<MeasureValue> whole(const WorkoutPtr& workout, Muscle muscle, QStringView key) const
     {
-        return withBlock(workout, muscle,
-            [&](const MeasureContext& context) { return findMeasure(key)->of(context); });
+        return withBlock(
+            workout, muscle, [&](const MeasureContext& context) { return findMeasure(key)->of(context); });
     }
     /// The value alone, whether or not it is a range or a lower bound.
     std::optional<double> value(const WorkoutPtr& workout, Muscle muscle, QStringView key) const

@@ -41,7 +41,8 @@ TEST_F(FreshOneRepMax, TakesRepsInReserveAsReps)
 {
     const auto workout = add({u"bench press: 100x5 @2, 90x8 @2"_s});
     // Epley: 100 × (1 + 7/30) against 90 × (1 + 10/30).
-    EXPECT_THAT(value(workout, Muscle::Chest, u"fresh_e1rm"), Optional(DoubleNear(100 * (1 + 7.0 / 30), 1e-9)));
+    EXPECT_THAT(
+        value(workout, Muscle::Chest, u"fresh_e1rm"), Optional(DoubleNear(100 * (1 + 7.0 / 30), 1e-9)));
 }
 
 TEST_F(FreshOneRepMax, FollowsTheFormulaOfTheLog)
@@ -64,7 +65,8 @@ TEST_F(FreshOneRepMax, NeedsAtMostTenRepsAndThreeInReserve)
 TEST_F(FreshOneRepMax, IsALowerBoundWhereTheRirIsUnknown)
 {
     const auto workout = add({u"bench press: 90x3"_s});
-    EXPECT_EQ(whole(workout, Muscle::Chest, u"fresh_e1rm"), (MeasureValue{.value = 90 * 1.1, .atLeast = true}));
+    EXPECT_EQ(
+        whole(workout, Muscle::Chest, u"fresh_e1rm"), (MeasureValue{.value = 90 * 1.1, .atLeast = true}));
     const auto both = add({u"bench press: 90x3, 80x3 @0"_s});
     EXPECT_EQ(whole(both, Muscle::Chest, u"fresh_e1rm"), (MeasureValue{.value = 80 * 1.1}))
         << "a known estimate comes before a higher bound";
@@ -88,7 +90,8 @@ class TopSet : public Measuring { };
 
 TEST_F(TopSet, IsTheHeaviestOfItsMechanic)
 {
-    const auto workout = add({u"bench press: w 100x1, 80x8 @2, 85x5 @1"_s, u"pec deck: 60x12 @1, 65x10 @0"_s});
+    const auto workout =
+        add({u"bench press: w 100x1, 80x8 @2, 85x5 @1"_s, u"pec deck: 60x12 @1, 65x10 @0"_s});
     EXPECT_THAT(value(workout, Muscle::Chest, u"top_set_compound"), Optional(85.0));
     EXPECT_THAT(value(workout, Muscle::Chest, u"top_set_isolation"), Optional(65.0));
 }

@@ -25,7 +25,7 @@ protected:
     }
     WorkoutPtr day(int day, const QStringList& lines)
     {
-        return add(u"2026-11-%1T18:00:00+01:00"_s.arg(day, 2, 10, u'0'), lines);
+        return add(u"2026-11-%1T18:00:00+01:00"_s.arg(day, 2, 10, QLatin1Char('0')), lines);
     }
 };
 

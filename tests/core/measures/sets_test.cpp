@@ -59,13 +59,13 @@ TEST_F(FractionalSets, CountHelpersHalf)
 TEST_F(FractionalSets, AreARangeWhereEffortIsUnknown)
 {
     const auto workout = add({u"bench press: 80x8, 80x8 @2"_s, u"triceps pushdown: 30x12 @1"_s});
-    EXPECT_EQ(
-        whole(workout, Muscle::Triceps, u"fractional_sets"), (MeasureValue{.value = 1.5, .high = 2.0}));
+    EXPECT_EQ(whole(workout, Muscle::Triceps, u"fractional_sets"), (MeasureValue{.value = 1.5, .high = 2.0}));
 }
 
 TEST_F(Reps, AreCountedByMechanic)
 {
-    const auto workout = add({u"pec deck: 60x12 @1, 60x10 @0"_s, u"bench press: w 40x10, 80x8 @2, 80x7 @1"_s});
+    const auto workout =
+        add({u"pec deck: 60x12 @1, 60x10 @0"_s, u"bench press: w 40x10, 80x8 @2, 80x7 @1"_s});
     EXPECT_THAT(value(workout, Muscle::Chest, u"compound_reps"), Optional(15.0));
     EXPECT_THAT(value(workout, Muscle::Chest, u"isolation_reps"), Optional(22.0));
     EXPECT_THAT(value(workout, Muscle::Chest, u"reps"), Optional(37.0));

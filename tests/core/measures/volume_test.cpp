@@ -11,9 +11,8 @@ class VolumeLoad : public Measuring {
 protected:
     WorkoutPtr withBodyWeight(const WorkoutPtr& workout, double kilograms)
     {
-        return edit(workout, [&](Workout& changed) {
-            changed.bodyWeight = Mass::from(kilograms, MassUnit::Kilogram);
-        });
+        return edit(workout,
+            [&](Workout& changed) { changed.bodyWeight = Mass::from(kilograms, MassUnit::Kilogram); });
     }
 };
 
@@ -47,7 +46,8 @@ TEST_F(VolumeLoad, CountsPoundsInKilograms)
 
 TEST_F(VolumeLoad, OfAOneSidedExerciseCountsBothSidesOnce)
 {
-    Exercise curl = *addExercise(log, u"One-arm curl"_s, Mechanic::Isolation, u"biceps"_s, {}, LoadMode::PerHand);
+    Exercise curl =
+        *addExercise(log, u"One-arm curl"_s, Mechanic::Isolation, u"biceps"_s, {}, LoadMode::PerHand);
     curl.oneSided = true;
     log.putExercise(std::make_shared<const Exercise>(curl));
     const auto both = add({u"one-arm curl: 12x10 @2"_s});
@@ -70,7 +70,8 @@ TEST_F(VolumeLoad, CountsEverySegmentAtItsOwnLoad)
 TEST_F(VolumeLoad, OfBodyWeightUsesTheShareThatIsLifted)
 {
     const auto workout = withBodyWeight(add({u"chest dip: bw x10 @2, bw+10 x8 @2"_s}), 80);
-    EXPECT_THAT(value(workout, Muscle::Chest, u"volume_load"), Optional(DoubleNear(76.0 * 10 + 86 * 8, 1e-9)));
+    EXPECT_THAT(
+        value(workout, Muscle::Chest, u"volume_load"), Optional(DoubleNear(76.0 * 10 + 86 * 8, 1e-9)));
     EXPECT_TRUE(whole(workout, Muscle::Chest, u"volume_load")->isExact());
     EXPECT_FALSE(whole(workout, Muscle::Chest, u"volume_load")->carriedOver);
 }
@@ -123,8 +124,8 @@ TEST_F(VolumeLoad, OfAnUnknownMechanicIsInNeitherPartAndMakesBothLowerBounds)
 
 TEST_F(VolumeLoad, PerMinuteOfTheBlockIsDensity)
 {
-    const auto workout = add(
-        {u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s, u"[18:09:20>18:10:00] 80x8 @1"_s});
+    const auto workout =
+        add({u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s, u"[18:09:20>18:10:00] 80x8 @1"_s});
     EXPECT_THAT(value(workout, Muscle::Chest, u"density"), Optional(DoubleNear(1280.0 / 5, 1e-9)));
 }
 
