@@ -77,3 +77,41 @@ need <- function(margin) {
 }
 margins <- c(.06, .05, .04, .03, .02)
 say("stretch.margins", margins); say("stretch.more", sapply(margins, need))
+
+# --- shares: who failed first; sets of a session are alike (each session: answered, target)
+ma <- c(3, 2, 3, 1, 4, 2, 3, 0); xa <- c(0, 1, 0, 0, 2, 0, 1, 0)
+mb <- c(2, 3, 3, 4, 2, 1, 3);    xb <- c(2, 2, 0, 4, 1, 1, 3)
+deff <- function(m, x) {
+  x <- x[m > 0]; m <- m[m > 0]; J <- length(m); M <- sum(m); p <- sum(x) / M
+  V <- J / (J - 1) * sum((x - p * m)^2) / M^2
+  max(1, V * M / (p * (1 - p)))
+}
+wilson <- function(p, n, conf) prop.test(p * n, n, conf.level = conf, correct = FALSE)$conf.int
+newcombe <- function(conf) {
+  d <- (deff(ma, xa) + deff(mb, xb)) / 2
+  pa <- sum(xa) / sum(ma); pb <- sum(xb) / sum(mb)
+  wa <- wilson(pa, sum(ma) / d, conf); wb <- wilson(pb, sum(mb) / d, conf)
+  c(pb - pa - sqrt((pb - wb[1])^2 + (wa[2] - pa)^2), pb - pa + sqrt((wb[2] - pb)^2 + (pa - wa[1])^2))
+}
+say("share.ma", ma); say("share.xa", xa); say("share.mb", mb); say("share.xb", xb)
+say9("share.deff", deff(ma, xa), deff(mb, xb))
+say9("share.difference", sum(xb) / sum(mb) - sum(xa) / sum(ma), newcombe(.95), newcombe(.9))
+m <- c(ma[ma > 0], mb); x <- c(xa[ma > 0], xb); n <- length(m); k <- sum(ma > 0)
+stat <- function(i) abs(sum(x[-i]) / sum(m[-i]) - sum(x[i]) / sum(m[i]))
+all <- combn(n, k, stat); say9("share.p", mean(all >= stat(1:k) - 1e-12))
+say9("share.fisher", fisher.test(matrix(c(sum(xa), sum(ma) - sum(xa), sum(xb), sum(mb) - sum(xb)), 2))$p.value)
+
+# --- order and pairing: two factors and their interaction beside a trend
+set.seed(3)
+n <- 26; days <- cumsum(c(0, sample(2:5, n - 1, TRUE)))
+order <- rep(c(0, 1, 1, 0, 1, 0), length.out = n); pairing <- rep(c(0, 0, 1, 1), length.out = n)
+y <- round(24 - 3 * order - 1 * pairing + .5 * order * pairing + .02 * days + rnorm(n), 2)
+O <- order - .5; P <- pairing - .5
+full <- lm(y ~ days + O * P)
+say("factors.days", days); say("factors.order", order); say("factors.pairing", pairing); say("factors.y", y)
+for (term in c("O", "P", "O:P"))
+  say9(paste0("factors.", term), coef(full)[term], confint(full)[term, ], confint(full, level = .9)[term, ])
+few <- !(order == 1 & pairing == 1 & seq_len(n) > 8)   # fewer than three in one cell: main effects only
+say("factors.few", as.numeric(few))
+main <- lm(y ~ days + O + P, subset = few)
+say9("factors.few.O", coef(main)["O"], confint(main)["O", ])
