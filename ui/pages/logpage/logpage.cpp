@@ -1,19 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/logpage.h"
 
-#include "ui/widgets/pageheader.h"
+#include "core/journal/journal.h"
+#include "ui/pages/logpage/startview.h"
+#include "ui/pages/logpage/summaryview.h"
+#include "ui/pages/logpage/workoutinprogress.h"
+#include "ui/pages/logpage/workoutview.h"
 
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace settheory {
 
 LogPage::LogPage(Journal& journal, Analysis& analysis, QWidget* parent)
     : Page(journal, analysis, parent)
+    , m_workout(new WorkoutInProgress(journal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartView(m_stack))
+    , m_view(new WorkoutView(*m_workout, m_stack))
+    , m_summary(new SummaryView(m_stack))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->addWidget(new PageHeader(tr("Log"), this));
-    column->addStretch();
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    for (QWidget* view :
+        {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_summary)})
+        m_stack->addWidget(view);
+    connectViews();
+    connect(m_workout, &WorkoutInProgress::failed, this, &Page::failed);
+    connect(m_workout, &WorkoutInProgress::changed, this, &LogPage::refresh);
+    connect(&journal, &Journal::changed, this, &LogPage::askPast);
+    refresh();
+    askPast();
+}
+
+LogPage::~LogPage() = default;
+
+void LogPage::connectViews()
+{
+    connect(m_start, &StartView::emptyWanted, m_workout, &WorkoutInProgress::startEmpty);
+    connect(m_start, &StartView::copyWanted, this,
+        [this](const WorkoutPtr& workout) { m_workout->startLike(*workout); });
+    connect(m_view, &WorkoutView::finishWanted, this, &LogPage::finish);
+    connect(m_summary, &SummaryView::closed, this, [this] {
+        m_finished = nullptr;
+        refresh();
+    });
+    connect(m_summary, &SummaryView::historyWanted, this, [this] { Q_EMIT workoutWanted(m_finished->id); });
+    connect(m_summary, &SummaryView::undoWanted, this, &LogPage::undoFinish);
+}
+
+// The view that fits, and the focus where the hand is wanted if the view is another one.
+void LogPage::refresh()
+{
+    QWidget* wanted = m_start;
+    if (m_workout->isThere())
+        wanted = m_view;
+    else if (m_finished)
+        wanted = m_summary;
+    if (wanted == m_view)
+        m_view->refresh();
+    else if (wanted == m_start)
+        m_start->setLog(journal().log());
+    if (wanted == m_view)
+        m_finished = nullptr;
+    if (m_stack->currentWidget() == wanted)
+        return;
+    m_stack->setCurrentWidget(wanted);
+    if (isVisible())
+        arrive();
+}
+
+void LogPage::askPast()
+{
+    m_task.start(
+        [log = journal().log(), &analysis = analysis()](Progress&) { return analysis.of(log).recognised; },
+        [this](const RecognisedLog& past) {
+            m_past = past;
+            m_workout->setPast(past);
+            m_start->setPast(past);
+        });
+}
+
+void LogPage::arrive()
+{
+    if (m_stack->currentWidget() == m_view)
+        m_view->focusLine();
+    else if (m_stack->currentWidget() == m_summary)
+        m_summary->focusFirst();
+    else
+        m_start->focusFirst();
+}
+
+void LogPage::finish()
+{
+    const WorkoutPtr workout = m_workout->finish();
+    if (!workout)
+        return;
+    m_finished = workout;
+    m_summary->setWorkout(journal().log(), workout, m_past);
+    refresh();
+}
+
+void LogPage::undoFinish()
+{
+    tell(journal().undo());
 }
 
 } // namespace settheory

@@ -1,15 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/analysis.h"
+#include "ui/background/task.h"
 #include "ui/pages/page.h"
+
+class QStackedWidget;
 
 namespace settheory {
 
-/// Logging at the gym: the workout in progress, or what to start next.
+class StartView;
+class SummaryView;
+class WorkoutInProgress;
+class WorkoutView;
+
+/// Logging at the gym: what to start, the workout in progress, and what it was once it is finished.
 class LogPage : public Page {
     Q_OBJECT
 public:
     LogPage(Journal& journal, Analysis& analysis, QWidget* parent = nullptr);
+    ~LogPage() override;
+    void arrive() override;
+
+private:
+    void connectViews();
+    void refresh();
+    void askPast();
+    void finish();
+    void undoFinish();
+
+    WorkoutInProgress* m_workout;
+    QStackedWidget* m_stack;
+    StartView* m_start;
+    WorkoutView* m_view;
+    SummaryView* m_summary;
+    WorkoutPtr m_finished; ///< shown in the summary; null: none
+    RecognisedLog m_past;
+    Task m_task;
 };
 
 } // namespace settheory

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/logpage/entrybar.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace settheory {
+namespace {
+
+constexpr int kMostCandidates = 8;
+constexpr qsizetype kLongestHistory = 200;
+
+} // namespace
+
+EntryBar::EntryBar(QWidget* parent)
+    : QFrame(parent)
+    , m_line(new QLineEdit(this))
+    , m_sentence(makeLabel({}, "muted", this))
+    , m_enter(makeLabel(tr("Enter \u21B5"), nullptr, this))
+    , m_candidates(new QListWidget(parent))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 14, 6);
+    row->setSpacing(10);
+    m_line->setObjectName(u"entryLine"_s);
+    m_line->setProperty("plain", true);
+    m_line->setFrame(false);
+    m_line->setStyleSheet(
+        u"QLineEdit, QLineEdit:focus, QLineEdit:hover { border: none; background: transparent; "
+        "padding: 0; font-size: 13.5pt; }"_s);
+    m_line->setAccessibleName(tr("Entry line: an exercise, or a set like 80x8 @2"));
+    m_line->setMinimumWidth(150);
+    m_line->installEventFilter(this);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_enter->setStyleSheet(u"font-weight: 600;"_s);
+    m_enter->setForegroundRole(QPalette::Link);
+    row->addWidget(m_line, 5);
+    row->addWidget(m_sentence, 6);
+    row->addWidget(m_enter);
+    setMinimumHeight(52);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setFocusProxy(m_line);
+
+    m_candidates->setProperty("popup", true);
+    m_candidates->setFocusPolicy(Qt::NoFocus);
+    m_candidates->setAccessibleName(tr("Exercises that fit"));
+    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_candidates->hide();
+    connect(m_candidates, &QListWidget::itemClicked, this, [this] { chooseCandidate(); });
+    connect(m_line, &QLineEdit::textChanged, this, &EntryBar::edited);
+}
+
+EntryBar::~EntryBar() = default;
+
+QString EntryBar::line() const
+{
+    return m_line->text();
+}
+
+void EntryBar::setLine(const QString& text)
+{
+    m_line->setText(text);
+}
+
+void EntryBar::clear()
+{
+    const QString done = m_line->text().trimmed();
+    if (!done.isEmpty() && (m_history.isEmpty() || m_history.last() != done))
+        m_history << done;
+    if (m_history.size() > kLongestHistory)
+        m_history.removeFirst();
+    m_recalled = m_history.size();
+    m_candidates->hide();
+    m_line->clear();
+}
+
+void EntryBar::focusLine()
+{
+    m_line->setFocus();
+}
+
+void EntryBar::setHint(const QString& example, const QString& sentence)
+{
+    m_line->setPlaceholderText(example);
+    m_hint = sentence;
+    if (m_line->text().trimmed().isEmpty())
+        showReading({});
+}
+
+void EntryBar::showReading(const EntryReading& reading)
+{
+    using Kind = EntryReading::Kind;
+    const bool isEmpty = reading.kind == Kind::Nothing;
+    m_sentence->setText(isEmpty ? m_hint : reading.text);
+    setRole(m_sentence, reading.kind == Kind::Problem ? "bad" : "muted");
+    m_enter->setVisible(reading.kind != Kind::Problem && (!isEmpty || !m_line->placeholderText().isEmpty()));
+    showCandidates(reading.kind == Kind::Candidates ? reading.exercises : std::vector<ExercisePtr>());
+}
+
+QString EntryBar::sentence() const
+{
+    return m_sentence->text();
+}
+
+void EntryBar::showCandidates(const std::vector<ExercisePtr>& candidates)
+{
+    m_candidates->clear();
+    for (const ExercisePtr& exercise : candidates) {
+        if (m_candidates->count() == kMostCandidates)
+            break;
+        auto* item = new QListWidgetItem(exercise->name, m_candidates);
+        item->setData(Qt::UserRole, exercise->id.text);
+    }
+    m_candidates->setVisible(m_candidates->count() > 0);
+    if (!m_candidates->isVisible())
+        return;
+    m_candidates->setCurrentRow(0);
+    const int height = m_candidates->sizeHintForRow(0) * m_candidates->count() + 12;
+    m_candidates->setGeometry(x(), y() - height - 6, std::min(width(), 420), height);
+    m_candidates->raise();
+}
+
+void EntryBar::chooseCandidate()
+{
+    if (const QListWidgetItem* item = m_candidates->currentItem())
+        Q_EMIT exerciseChosen({item->data(Qt::UserRole).toString()});
+}
+
+bool EntryBar::recall(int step)
+{
+    const qsizetype wanted = m_recalled + step;
+    if (wanted < 0 || wanted > m_history.size())
+        return true;
+    m_recalled = wanted;
+    m_line->setText(wanted < m_history.size() ? m_history[wanted] : QString());
+    return true;
+}
+
+bool EntryBar::keyPressed(int key, bool isPlain)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_candidates->isVisible())
+            chooseCandidate();
+        else
+            Q_EMIT entered(m_line->text());
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int step = key == Qt::Key_Up ? -1 : 1;
+        if (!m_candidates->isVisible())
+            return recall(step);
+        const int count = m_candidates->count();
+        m_candidates->setCurrentRow((m_candidates->currentRow() + step + count) % count);
+        return true;
+    }
+    case Qt::Key_Escape:
+        if (m_line->text().isEmpty())
+            return false;
+        m_line->clear();
+        return true;
+    case Qt::Key_Space:
+        if (!isPlain || !m_line->text().isEmpty())
+            return false;
+        Q_EMIT spaced();
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Undo belongs to the log as long as nothing is typed that could be taken back.
+bool EntryBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (m_line->text().isEmpty()
+            && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            event->ignore();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (keyPressed(key->key(), key->modifiers() == Qt::NoModifier))
+            return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void EntryBar::hideEvent(QHideEvent* event)
+{
+    m_candidates->hide();
+    QFrame::hideEvent(event);
+}
+
+void EntryBar::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    const bool focused = m_line->hasFocus();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focused ? theme.accent : theme.line, focused ? 2 : 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+}
+
+} // namespace settheory

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/logpage/workoutnow.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+
+namespace settheory {
+
+/// The coming set in figures that are read from across the room. They shrink before they are cut.
+class NextFigures : public QWidget {
+    Q_OBJECT
+public:
+    explicit NextFigures(QWidget* parent = nullptr);
+    void setSet(const PerformedSet& set, const Exercise& exercise);
+    QSize sizeHint() const override { return {200, 52}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Piece {
+        QString text;
+        bool isSmall = false;
+    };
+    double width(double pixels) const;
+
+    std::vector<Piece> m_pieces;
+};
+
+/// What comes next.
+class NextCard : public Card {
+    Q_OBJECT
+public:
+    explicit NextCard(QWidget* parent = nullptr);
+    /// `after`: the exercise that follows at once, in a pair; null: none.
+    void setNext(const WorkoutNow& now, const Exercise* after);
+
+private:
+    NextFigures* m_figures;
+    QLabel* m_words;
+    QLabel* m_last;
+};
+
+} // namespace settheory

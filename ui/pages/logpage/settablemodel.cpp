@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/logpage/settablemodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace settheory {
+namespace {
+
+constexpr std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+QString failedFirstOf(const SetRow& row)
+{
+    QStringList words;
+    for (const auto* cell : {&row.first, &row.second}) {
+        if (*cell && !(*cell)->failedFirst.isEmpty())
+            words << (*cell)->failedFirst;
+    }
+    return words.join(u" / "_s);
+}
+
+Qt::Alignment alignmentOf(int column)
+{
+    if (column == SetTableModel::Gap || column == SetTableModel::Tick)
+        return Qt::AlignCenter;
+    const bool isFigure = column == SetTableModel::FirstSet || column == SetTableModel::SecondSet
+        || column == SetTableModel::Rest;
+    return Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
+void SetTableModel::setTable(const SetTable& table)
+{
+    beginResetModel();
+    m_table = table;
+    endResetModel();
+}
+
+const SetCell* SetTableModel::cellAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || at(index.row()) >= m_table.rows.size())
+        return nullptr;
+    const SetRow& row = m_table.rows[at(index.row())];
+    if (index.column() == FirstSet && row.first)
+        return &*row.first;
+    if (index.column() == SecondSet && row.second)
+        return &*row.second;
+    return nullptr;
+}
+
+QModelIndex SetTableModel::indexOfNext() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (const int column : {FirstSet, SecondSet}) {
+            const SetCell* cell = cellAt(index(row, column));
+            if (cell && cell->isNext)
+                return index(row, column);
+        }
+    }
+    return {};
+}
+
+QModelIndex SetTableModel::indexOf(std::size_t set) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (const int column : {FirstSet, SecondSet}) {
+            const SetCell* cell = cellAt(index(row, column));
+            if (cell && cell->set == set)
+                return index(row, column);
+        }
+    }
+    return {};
+}
+
+int SetTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+
+int SetTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString SetTableModel::text(const SetRow& row, int column) const
+{
+    switch (column) {
+    case Number:
+        return row.number;
+    case FirstLast:
+        return row.first ? row.first->lastTime : QString();
+    case FirstSet:
+        return row.first ? row.first->text : QString();
+    case Gap:
+        return row.gap;
+    case SecondLast:
+        return row.second ? row.second->lastTime : QString();
+    case SecondSet:
+        return row.second ? row.second->text : QString();
+    case FailedFirst:
+        return failedFirstOf(row);
+    case Rest:
+        return row.rest.isEmpty() && row.isDone ? u"\u2013"_s : row.rest;
+    case Tick:
+        return row.isDone ? u"\u2713"_s : row.isNext ? u"\u21B5"_s : QString();
+    }
+    return {};
+}
+
+QVariant SetTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SetRow& row = m_table.rows[at(index.row())];
+    const SetCell* cell = cellAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return int(alignmentOf(index.column()));
+    case Qt::ToolTipRole:
+        return cell && cell->set ? tr("Double click or F2 corrects this set, Delete takes it away.")
+                                 : QVariant();
+    case SecondLineRole:
+        if (!cell)
+            return {};
+        return cell->failedFirst.isEmpty() ? cell->lastTime : cell->failedFirst;
+    case IsNextRole:
+        return row.isNext;
+    case IsDoneRole:
+        return cell ? cell->set.has_value() : row.isDone;
+    default:
+        return {};
+    }
+}
+
+QVariant SetTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return isOfTwo() ? tr("Round") : tr("Set", "number of the set");
+    case FirstLast:
+    case SecondLast:
+        return tr("Last time");
+    case FirstSet:
+    case SecondSet:
+        return isOfTwo() ? tr("Set", "of the round") : tr("This time");
+    case Gap:
+        return tr("Gap");
+    case FailedFirst:
+        return tr("Failed first");
+    case Rest:
+        return tr("Rest");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SetTableModel::flags(const QModelIndex& index) const
+{
+    const SetCell* cell = cellAt(index);
+    return cell && cell->set ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+} // namespace settheory

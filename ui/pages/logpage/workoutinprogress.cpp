@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/logpage/workoutinprogress.h"
+
+#include "core/entry/editing.h"
+#include "core/journal/journal.h"
+#include "ui/format/format.h"
+#include "ui/pages/logpage/likelast.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace settheory {
+namespace {
+
+// "81.4", "81,4 kg", "180 lb".
+std::optional<Mass> massIn(const QString& typed, MassUnit unit)
+{
+    static const QRegularExpression kMass(u"^\\s*([0-9.,]+)\\s*([a-zA-Z]*)\\s*$"_s);
+    QString plain = typed;
+    plain.replace(format::kThinSpace, u' ');
+    const QRegularExpressionMatch match = kMass.match(plain);
+    const QString word = match.captured(2);
+    const auto chosen = word.isEmpty() ? std::optional(unit) : massUnitForKey(word);
+    return match.hasMatch() && chosen ? Mass::fromText(match.captured(1), *chosen, true) : std::nullopt;
+}
+
+} // namespace
+
+WorkoutInProgress::WorkoutInProgress(Journal& journal, QObject* parent)
+    : QObject(parent)
+    , m_journal(journal)
+{
+    m_past.log = journal.log();
+    connect(&journal, &Journal::changed, this, &WorkoutInProgress::takeLog);
+    takeLog();
+}
+
+void WorkoutInProgress::setPast(RecognisedLog past)
+{
+    m_past = std::move(past);
+    if (m_now)
+        rebuild(m_now->workout, m_now->state);
+}
+
+Moment WorkoutInProgress::time() const
+{
+    return m_journal.now();
+}
+
+void WorkoutInProgress::takeLog()
+{
+    const WorkoutPtr workout = m_journal.log()->unfinishedWorkout();
+    if (!workout) {
+        m_now.reset();
+        Q_EMIT changed();
+        return;
+    }
+    if (m_nextState)
+        rebuild(workout, *m_nextState);
+    else if (m_now && m_now->workout == workout)
+        rebuild(workout, m_now->state);
+    else
+        rebuild(workout, resumedState(*workout));
+}
+
+void WorkoutInProgress::rebuild(WorkoutPtr workout, LoggingState state)
+{
+    const Moment time = m_journal.now();
+    m_now = workoutNow(m_journal.log(), workout, state, m_past, time);
+    const LoggingState moved = state.chosen ? state : movedOn(state, *workout, m_now->blocks);
+    if (moved != state)
+        m_now = workoutNow(m_journal.log(), workout, moved, m_past, time);
+    Q_EMIT changed();
+}
+
+bool WorkoutInProgress::apply(const QString& name, Workout after, std::optional<LoggingState> state)
+{
+    m_nextState = std::move(state);
+    const Result<> applied = m_journal.apply(
+        Change::ofWorkout(name, m_now->workout, std::make_shared<const Workout>(std::move(after))));
+    m_nextState.reset();
+    if (!applied)
+        Q_EMIT failed(applied.error());
+    return applied.has_value();
+}
+
+bool WorkoutInProgress::applyNew(const QString& name, Workout workout)
+{
+    const Result<> applied = m_journal.apply(
+        Change::ofWorkout(name, nullptr, std::make_shared<const Workout>(std::move(workout))));
+    if (!applied)
+        Q_EMIT failed(applied.error());
+    return applied.has_value();
+}
+
+void WorkoutInProgress::startEmpty()
+{
+    applyNew(tr("start workout"), Workout::begun(tr("Workout"), m_journal.now()));
+}
+
+void WorkoutInProgress::startLike(const Workout& earlier)
+{
+    const RecognisedPtr recognised = m_past.find(earlier.id);
+    applyNew(tr("start workout"), beginLike(earlier, recognised.get(), m_journal.now()));
+}
+
+EntryReading WorkoutInProgress::read(const QString& line) const
+{
+    return readEntry(line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime()));
+}
+
+EntryReading WorkoutInProgress::enter(const QString& line)
+{
+    if (line.trimmed().isEmpty())
+        return logSuggestion();
+    LoggedLine done =
+        enterLine(*m_now->log, *m_now->workout, m_now->state, line, m_journal.now(), m_now->lastTime());
+    if (done.workout) {
+        const QString name = !done.added.empty()            ? tr("log set")
+            : done.reading.kind == EntryReading::Kind::Note ? tr("write note")
+                                                            : tr("choose exercise");
+        apply(name, std::move(*done.workout), done.state);
+    } else if (done.state != m_now->state) {
+        rebuild(m_now->workout, done.state);
+    }
+    return done.reading;
+}
+
+EntryReading WorkoutInProgress::logSuggestion()
+{
+    const auto suggestion = m_now->suggestion();
+    if (!suggestion)
+        return {};
+    Logged logged = addSets(*m_now->workout, m_now->state, {*suggestion}, m_journal.now());
+    apply(tr("log set"), std::move(logged.workout), logged.state);
+    EntryReading reading;
+    reading.kind = EntryReading::Kind::Sets;
+    return reading;
+}
+
+void WorkoutInProgress::choose(const ExerciseId& exercise)
+{
+    Logged logged = chooseExercise(*m_now->workout, m_now->state, exercise);
+    if (logged.workout == *m_now->workout)
+        rebuild(m_now->workout, logged.state);
+    else
+        apply(tr("choose exercise"), std::move(logged.workout), logged.state);
+}
+
+void WorkoutInProgress::beginSet()
+{
+    if (m_now->state.current)
+        rebuild(m_now->workout, settheory::beginSet(m_now->state, m_journal.now()));
+}
+
+void WorkoutInProgress::pauseOrResume()
+{
+    Workout workout = *m_now->workout;
+    const bool wasPaused = isPaused(workout);
+    if (wasPaused)
+        resume(workout, m_journal.now());
+    else
+        pause(workout, m_journal.now());
+    if (workout != *m_now->workout)
+        apply(wasPaused ? tr("go on") : tr("pause"), std::move(workout), m_now->state);
+}
+
+WorkoutPtr WorkoutInProgress::finish()
+{
+    const WorkoutId id = m_now->workout->id;
+    if (!apply(tr("finish workout"), finished(*m_now->workout, m_journal.now())))
+        return nullptr;
+    return m_journal.log()->findWorkout(id);
+}
+
+EntryReading WorkoutInProgress::readCorrectionOf(std::size_t set, const QString& line) const
+{
+    return readCorrection(*m_now->log, *m_now->workout, set, line);
+}
+
+EntryReading WorkoutInProgress::correct(std::size_t set, const QString& line)
+{
+    EntryReading reading = readCorrection(*m_now->log, *m_now->workout, set, line);
+    if (reading.kind == EntryReading::Kind::Sets) {
+        Workout after = withCorrectedSet(*m_now->workout, set, reading.sets.front());
+        if (after != *m_now->workout)
+            apply(tr("correct set"), std::move(after), m_now->state);
+        else
+            Q_EMIT changed();
+    }
+    return reading;
+}
+
+void WorkoutInProgress::removeSet(std::size_t set)
+{
+    apply(tr("delete set"), withoutSet(*m_now->workout, set), m_now->state);
+}
+
+void WorkoutInProgress::removeExercise(int exercise)
+{
+    apply(tr("remove exercise"), withoutExercise(*m_now->workout, exercise));
+}
+
+void WorkoutInProgress::rename(const QString& title)
+{
+    Workout workout = *m_now->workout;
+    workout.title = title.simplified();
+    if (workout != *m_now->workout)
+        apply(tr("rename workout"), std::move(workout), m_now->state);
+}
+
+void WorkoutInProgress::setBodyWeight(const QString& typed)
+{
+    Workout workout = *m_now->workout;
+    workout.bodyWeight.reset();
+    if (!typed.trimmed().isEmpty()) {
+        workout.bodyWeight = massIn(typed, m_now->log->settings().unit);
+        if (!workout.bodyWeight || workout.bodyWeight->kilograms() <= 0) {
+            Q_EMIT failed({Error::Kind::Refused,
+                tr("“%1” is no body weight; nothing was changed. Type a number, like 81.4 or 180 lb.")
+                    .arg(typed.left(40)),
+                {}});
+            Q_EMIT changed();
+            return;
+        }
+    }
+    if (workout != *m_now->workout)
+        apply(tr("body weight"), std::move(workout), m_now->state);
+}
+
+void WorkoutInProgress::lengthenRest(int seconds)
+{
+    if (m_now->workout->sets.empty())
+        return;
+    const SetId last = m_now->workout->sets.back().id;
+    if (m_touch.after != last)
+        m_touch = {last, 0, false};
+    m_touch.extraSeconds += seconds;
+    Q_EMIT changed();
+}
+
+void WorkoutInProgress::skipRest()
+{
+    if (m_now->workout->sets.empty())
+        return;
+    m_touch = {m_now->workout->sets.back().id, 0, true};
+    Q_EMIT changed();
+}
+
+} // namespace settheory

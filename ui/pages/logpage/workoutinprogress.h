@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/pages/logpage/restface.h"
+
+#include <QObject>
+
+namespace settheory {
+
+class Journal;
+struct Change;
+
+/// The workout that is being logged, and every step that a hand can take in it. Each step is one change of
+/// the journal, on disk before changed() says so; where the lifter stands is kept here and never in the log.
+class WorkoutInProgress : public QObject {
+    Q_OBJECT
+public:
+    WorkoutInProgress(Journal& journal, QObject* parent = nullptr);
+
+    bool isThere() const { return m_now.has_value(); }
+    const WorkoutNow& now() const { return *m_now; } ///< only where it is there
+    Moment time() const; ///< now
+    const RestTouch& restTouch() const { return m_touch; }
+    /// What was recognised in the log; the workouts before this one are looked up in it.
+    void setPast(RecognisedLog past);
+
+    void startEmpty();
+    void startLike(const Workout& earlier);
+    /// What the line means, without doing it.
+    EntryReading read(const QString& line) const;
+    /// Does what the line says; an empty one logs the suggestion. What it was read as.
+    EntryReading enter(const QString& line);
+    void choose(const ExerciseId& exercise);
+    void beginSet();
+    void pauseOrResume();
+    /// Ends it; what was logged, or null where that failed.
+    WorkoutPtr finish();
+    EntryReading readCorrectionOf(std::size_t set, const QString& line) const;
+    EntryReading correct(std::size_t set, const QString& line);
+    void removeSet(std::size_t set);
+    void removeExercise(int exercise);
+    void rename(const QString& title);
+    void setBodyWeight(const QString& typed);
+    void lengthenRest(int seconds);
+    void skipRest();
+
+Q_SIGNALS:
+    void changed(); ///< another workout, another set, another place in it
+    void failed(const Error& error);
+
+private:
+    void takeLog();
+    void rebuild(WorkoutPtr workout, LoggingState state);
+    bool apply(const QString& name, Workout after, std::optional<LoggingState> state = std::nullopt);
+    bool applyNew(const QString& name, Workout workout);
+    EntryReading logSuggestion();
+
+    Journal& m_journal;
+    RecognisedLog m_past;
+    std::optional<WorkoutNow> m_now;
+    std::optional<LoggingState> m_nextState; ///< where the lifter stands once the change under way is done
+    RestTouch m_touch;
+};
+
+} // namespace settheory

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entry/logging.h"
+#include "ui/pages/logpage/occasion.h"
+
+namespace settheory {
+
+/// One exercise of the workout in progress.
+struct ExerciseNow {
+    ExercisePtr exercise;
+    std::optional<Muscle> muscle; ///< its first primary: under which it stands on the page
+    std::vector<std::size_t> sets; ///< those done, as indices into Workout::sets
+    Occasion last; ///< last time, under the protocol that the coming set would make
+    std::vector<PerformedSet> coming; ///< the next set as suggested, then what is planned beyond it
+};
+
+/// The workout in progress and all that the page shows beside it, computed from values.
+struct WorkoutNow {
+    LogSnapshot log;
+    WorkoutPtr workout;
+    LoggingState state;
+    PreparedWorkout prepared;
+    std::vector<Block> blocks;
+    std::vector<ExerciseNow> exercises; ///< one for each of the workout's
+
+    const Block* blockFor(std::optional<Muscle> muscle) const; ///< null: no working set yet
+    const ExerciseNow* current() const; ///< null: no exercise was chosen
+    /// The coming set: what a bare Enter logs. Nothing where nothing is known to suggest.
+    std::optional<PerformedSet> suggestion() const;
+    LastTime lastTime() const; ///< for the entry line; speaks of this value, which must outlive it
+};
+
+/// `past` may be older than the log: it is only asked for what happened before this workout.
+WorkoutNow workoutNow(
+    LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past, const Moment& now);
+
+/// Where the lifter goes by themselves after a set: to what the plan has next, else to the other exercise
+/// where two are done in rounds. Elsewhere they stay.
+LoggingState movedOn(LoggingState state, const Workout& workout, const std::vector<Block>& blocks);
+
+} // namespace settheory

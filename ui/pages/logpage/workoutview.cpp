@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/logpage/workoutview.h"
+
+#include "ui/pages/logpage/blockcard.h"
+#include "ui/pages/logpage/entrybar.h"
+#include "ui/pages/logpage/figurescard.h"
+#include "ui/pages/logpage/nextcard.h"
+#include "ui/pages/logpage/restcard.h"
+#include "ui/pages/logpage/seteditor.h"
+#include "ui/pages/logpage/settable.h"
+#include "ui/pages/logpage/workoutheader.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace settheory {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kTick = 250ms;
+constexpr int kSideWidth = 268;
+constexpr int kNarrowSide = 236;
+constexpr int kNarrow = 960; // of the page: below it the side gives way first
+
+// The set that follows at once, in the same round, once the coming one is done.
+const SetCell* partnerOfNext(const std::vector<BlockView>& views)
+{
+    for (const BlockView& view : views) {
+        for (const SetTable& table : view.tables) {
+            for (const SetRow& row : table.rows) {
+                if (row.first && row.first->isNext && row.second && !row.second->set)
+                    return &*row.second;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool isInsidePair(const std::vector<BlockView>& views)
+{
+    return std::ranges::any_of(views, [](const BlockView& view) {
+        return std::ranges::any_of(view.tables, [](const SetTable& table) {
+            return std::ranges::any_of(table.rows, [](const SetRow& row) {
+                return row.first && row.first->set && row.second && row.second->isNext;
+            });
+        });
+    });
+}
+
+int keyOf(const BlockView& view)
+{
+    return view.muscle ? static_cast<int>(*view.muscle) : -1;
+}
+
+} // namespace
+
+WorkoutView::WorkoutView(WorkoutInProgress& workout, QWidget* parent)
+    : QWidget(parent)
+    , m_workout(workout)
+    , m_header(new WorkoutHeader(this))
+    , m_scroll(new QScrollArea(this))
+    , m_entry(new EntryBar(this))
+    , m_rest(nullptr)
+    , m_next(nullptr)
+    , m_today(nullptr)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    auto* cards = new QWidget(m_scroll);
+    m_cardColumn = new QVBoxLayout(cards);
+    m_cardColumn->setContentsMargins(0, 0, 0, 0);
+    m_cardColumn->setSpacing(12);
+    m_cardColumn->addStretch();
+    m_scroll->setWidget(cards);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    cards->setAutoFillBackground(false);
+    left->addWidget(m_scroll, 1);
+    left->addWidget(m_entry);
+    row->addLayout(left, 1);
+    m_side = buildSide();
+    row->addWidget(m_side);
+    column->addLayout(row, 1);
+    connectSide();
+    connectEntry();
+    m_ticks.setInterval(kTick);
+    connect(&m_ticks, &QTimer::timeout, this, &WorkoutView::tick);
+}
+
+QWidget* WorkoutView::buildSide()
+{
+    auto* scroll = new QScrollArea(this);
+    auto* side = new QWidget(scroll);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_rest = new RestCard(side);
+    m_next = new NextCard(side);
+    m_today = new FiguresCard(tr("This workout"), side);
+    column->addWidget(m_rest);
+    column->addWidget(m_next);
+    column->addWidget(m_today);
+    column->addStretch();
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
+    return scroll;
+}
+
+void WorkoutView::connectSide()
+{
+    connect(m_header, &WorkoutHeader::titleChanged, &m_workout, &WorkoutInProgress::rename);
+    connect(m_header, &WorkoutHeader::bodyWeightTyped, &m_workout, &WorkoutInProgress::setBodyWeight);
+    connect(m_header, &WorkoutHeader::finishWanted, this, &WorkoutView::finishWanted);
+    connect(m_header, &WorkoutHeader::pauseToggled, this, [this] {
+        m_workout.pauseOrResume();
+        focusLine();
+    });
+    connect(m_rest, &RestCard::lengthened, &m_workout, &WorkoutInProgress::lengthenRest);
+    connect(m_rest, &RestCard::skipped, &m_workout, &WorkoutInProgress::skipRest);
+}
+
+void WorkoutView::connectEntry()
+{
+    connect(m_entry, &EntryBar::edited, this, [this](const QString& line) {
+        if (!m_workout.isThere())
+            return;
+        const EntryReading reading = m_workout.read(line);
+        m_entry->showReading(reading);
+        if (m_editor)
+            m_editor->showSet(reading.kind == EntryReading::Kind::Sets ? reading.sets.front()
+                                                                       : m_workout.now().suggestion());
+    });
+    connect(m_entry, &EntryBar::entered, this, &WorkoutView::enter);
+    connect(m_entry, &EntryBar::spaced, &m_workout, &WorkoutInProgress::beginSet);
+    connect(m_entry, &EntryBar::exerciseChosen, this, [this](const ExerciseId& id) {
+        m_workout.choose(id);
+        m_entry->clear();
+        focusLine();
+    });
+}
+
+void WorkoutView::connectTable(SetTableView* table)
+{
+    connect(table, &SetTableView::correctionWanted, this, [this, table](std::size_t set) {
+        const Workout& workout = *m_workout.now().workout;
+        const Log& log = *m_workout.now().log;
+        const PerformedSet& performed = workout.sets[set];
+        table->correct(set, entryLineOf(performed, log.exerciseOf(workout, performed), log.settings().unit));
+    });
+    connect(table, &SetTableView::correcting, this, [this](std::size_t set, const QString& line) {
+        m_entry->showReading(m_workout.readCorrectionOf(set, line));
+    });
+    connect(table, &SetTableView::corrected, this, [this, table](std::size_t set, const QString& line) {
+        const EntryReading reading = m_workout.correct(set, line);
+        if (reading.kind == EntryReading::Kind::Sets)
+            focusLine();
+        else
+            m_entry->showReading(reading);
+    });
+    connect(table, &SetTableView::correctionLeft, this, &WorkoutView::showHint);
+    connect(table, &SetTableView::deletionWanted, &m_workout, &WorkoutInProgress::removeSet);
+    connect(table, &SetTableView::typed, this, [this](const QString& text) {
+        focusLine();
+        m_entry->setLine(m_entry->line() + text);
+    });
+}
+
+void WorkoutView::useCards(const std::vector<BlockView>& views)
+{
+    while (m_cards.size() < views.size()) {
+        auto* card = new BlockCard(m_scroll->widget());
+        connect(card, &BlockCard::tableAdded, this, &WorkoutView::connectTable);
+        const int index = static_cast<int>(m_cards.size());
+        m_cardColumn->insertWidget(index, card);
+        connect(card, &BlockCard::toggled, this,
+            [this, card](bool open) { m_openByHand[card->property("muscle").toInt()] = open; });
+        m_cards.push_back(card);
+    }
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setVisible(i < views.size());
+        if (i >= views.size())
+            continue;
+        m_cards[i]->setProperty("muscle", keyOf(views[i]));
+        m_cards[i]->setBlock(views[i], m_workout.now());
+        m_cards[i]->setOpen(views[i].holdsCurrent || m_openByHand.value(keyOf(views[i]), false));
+    }
+}
+
+void WorkoutView::connectEditor()
+{
+    m_editor = nullptr;
+    for (const BlockCard* card : m_cards) {
+        for (const SetTableView* table : card->isHidden() ? std::vector<SetTableView*>() : card->tables())
+            m_editor = table->editor() ? table->editor() : m_editor;
+    }
+    if (!m_editor)
+        return;
+    connect(m_editor, &SetEditor::edited, this,
+        [this] { m_entry->showReading(m_workout.read(m_editor->line())); });
+    connect(m_editor, &SetEditor::submitted, this, [this] { enter(m_editor->line()); });
+    connect(m_editor, &SetEditor::left, this, [this] {
+        m_editor->showSet(m_workout.now().suggestion());
+        showHint();
+        focusLine();
+    });
+}
+
+void WorkoutView::refresh()
+{
+    if (!m_workout.isThere())
+        return;
+    const WorkoutNow& now = m_workout.now();
+    m_header->setWorkout(*now.log, *now.workout);
+    const std::vector<BlockView> views = blockViews(now);
+    useCards(views);
+    connectEditor();
+    m_insidePair = isInsidePair(views);
+    const SetCell* partner = partnerOfNext(views);
+    m_next->setNext(
+        now, partner ? now.exercises[static_cast<std::size_t>(partner->exercise)].exercise.get() : nullptr);
+    m_today->setFigures(todayFigures(now, m_workout.time()));
+    showHint();
+    tick();
+    showCurrent();
+}
+
+void WorkoutView::showHint()
+{
+    const WorkoutNow& now = m_workout.now();
+    const ExerciseNow* current = now.current();
+    const auto next = now.suggestion();
+    if (!m_entry->line().trimmed().isEmpty())
+        return m_entry->showReading(m_workout.read(m_entry->line()));
+    if (!current)
+        return m_entry->setHint({}, tr("Type the name of an exercise, or a part of it: pec de"));
+    if (!next)
+        return m_entry->setHint({}, tr("%1: type load and reps, like 80x8 @2").arg(current->exercise->name));
+    const QString line = entryLineOf(*next, *current->exercise, now.log->settings().unit);
+    m_entry->setHint(line, sentenceFor(*next, *current->exercise));
+}
+
+void WorkoutView::tick()
+{
+    if (!m_workout.isThere() || !isVisible())
+        return;
+    const Moment now = m_workout.time();
+    m_header->setElapsed(elapsedSeconds(*m_workout.now().workout, now));
+    const RestFace face = restFace(m_workout.now(), m_insidePair, m_workout.restTouch(), now);
+    m_rest->setFace(face);
+    const bool isOver = !face.isResting || face.isOver;
+    if (isOver && !m_restWasOver && face.isResting) {
+        QApplication::beep();
+        QApplication::alert(window());
+    }
+    m_restWasOver = isOver;
+}
+
+void WorkoutView::enter(const QString& line)
+{
+    if (m_workout.isThere())
+        done(m_workout.enter(line));
+}
+
+void WorkoutView::done(const EntryReading& reading)
+{
+    using Kind = EntryReading::Kind;
+    if (reading.kind == Kind::Problem || reading.kind == Kind::Candidates) {
+        m_entry->showReading(reading);
+        return;
+    }
+    if (reading.kind != Kind::Nothing)
+        m_entry->clear();
+    focusLine();
+}
+
+void WorkoutView::showCurrent()
+{
+    for (BlockCard* card : m_cards) {
+        for (SetTableView* table : card->isVisible() ? card->tables() : std::vector<SetTableView*>()) {
+            if (table->editor())
+                m_scroll->ensureWidgetVisible(table->editor(), 0, 60);
+        }
+    }
+}
+
+void WorkoutView::focusLine()
+{
+    m_entry->focusLine();
+}
+
+void WorkoutView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setFixedWidth(width() < kNarrow ? kNarrowSide : kSideWidth);
+}
+
+void WorkoutView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_ticks.start();
+    tick();
+}
+
+void WorkoutView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_ticks.stop();
+}
+
+} // namespace settheory

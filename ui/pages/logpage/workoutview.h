@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/logpage/blockview.h"
+#include "ui/pages/logpage/workoutinprogress.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace settheory {
+
+class BlockCard;
+class EntryBar;
+class FiguresCard;
+class NextCard;
+class RestCard;
+class SetEditor;
+class SetTableView;
+class WorkoutHeader;
+
+/// Log while a workout is in progress: its head, a card for each muscle, the entry line; beside them the rest
+/// clock, the next set and the workout so far.
+class WorkoutView : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkoutView(WorkoutInProgress& workout, QWidget* parent = nullptr);
+    void refresh(); ///< takes what the workout is now
+    void focusLine();
+    EntryBar* entry() const { return m_entry; }
+
+Q_SIGNALS:
+    void finishWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* buildSide();
+    void connectSide();
+    void connectEntry();
+    void connectTable(SetTableView* table);
+    void useCards(const std::vector<BlockView>& views);
+    void connectEditor();
+    void showHint();
+    void tick();
+    void enter(const QString& line);
+    void done(const EntryReading& reading);
+    void showCurrent();
+
+    WorkoutInProgress& m_workout;
+    WorkoutHeader* m_header;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_cardColumn;
+    std::vector<BlockCard*> m_cards; ///< kept; those beyond the blocks are hidden
+    QHash<int, bool> m_openByHand; ///< cards that were opened or closed, by muscle
+    EntryBar* m_entry;
+    QWidget* m_side;
+    RestCard* m_rest;
+    NextCard* m_next;
+    FiguresCard* m_today;
+    SetEditor* m_editor = nullptr;
+    bool m_insidePair = false;
+    bool m_restWasOver = true;
+    QTimer m_ticks;
+};
+
+} // namespace settheory
