@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv/textinput.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace settheory {
+
+/// What is allowed in a file; beyond it the file is refused, and the sentence states the limit.
+namespace csvlimits {
+inline constexpr qsizetype kCellBytes = 1024 * 1024;
+inline constexpr qsizetype kRowBytes = 16 * 1024 * 1024;
+inline constexpr int kColumns = 10'000;
+inline constexpr int kBrokenRows = 100'000; ///< that cannot be read as rows at all
+} // namespace csvlimits
+
+/// One row of a file.
+struct CsvRow {
+    int line = 0; ///< of the file, where the row begins; from 1
+    std::vector<QString> cells; ///< as many as there are columns
+    QString problem; ///< why it is no row of this table; empty: it is one
+    QStringList remarks; ///< what was read with a doubt
+};
+
+/// Reads tables as RFC 4180 has them and as they are found: any line ends, also mixed; a delimiter told by the
+/// header; quotes open only at the start of a cell, so that a stray inch mark is a character; a quote that does
+/// not close spoils its line and no other. Bytes that are no UTF-8 are read as Windows-1252, with a remark.
+/// Memory is bounded by the limits above.
+class CsvReader {
+public:
+    /// Reads up to the header. The device is open for reading and outlives this.
+    static Result<CsvReader> open(QIODevice& device, const QString& name);
+
+    const QStringList& header() const { return m_header; } ///< names as they stand there, trimmed
+    QChar delimiter() const { return QLatin1Char(m_delimiter); }
+
+    /// The next row that is not blank; false at the end. Errors: a limit, a NUL, reading failed.
+    Result<bool> next(CsvRow& row);
+    qint64 bytesRead() const { return m_input.bytesRead(); }
+
+private:
+    explicit CsvReader(const TextInput& input, const QString& name)
+        : m_input(input)
+        , m_name(name)
+    {
+    }
+    struct Span {
+        qsizetype begin, end;
+        bool quoted;
+    };
+    enum class Parsed { Whole, NeedsMore, Broken };
+
+    Result<> readHeader();
+    Result<> more();
+    Parsed parseRow();
+    Parsed parseQuoted(qsizetype& at);
+    Parsed parseBare(qsizetype& at);
+    bool endsCell(qsizetype at) const;
+    Result<> skipBrokenLine(CsvRow& row);
+    QString textOf(const Span& span, CsvRow& row) const;
+    void fill(CsvRow& row);
+    Error limitError(const QString& what) const;
+
+    TextInput m_input;
+    QString m_name;
+    QStringList m_header;
+    char m_delimiter = ',';
+    QByteArray m_buffer;
+    qsizetype m_start = 0; ///< of the row in the buffer
+    qsizetype m_end = 0; ///< of the row and its line end
+    bool m_inputEnded = false;
+    bool m_lineEnded = false; ///< the row that was parsed has a line end
+    bool m_strayQuote = false;
+    std::vector<Span> m_spans;
+    int m_line = 1;
+    int m_broken = 0;
+};
+
+} // namespace settheory

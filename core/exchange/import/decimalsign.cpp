@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/decimalsign.h"
+
+#include "core/exchange/import/importreport.h"
+
+#include <algorithm>
+
+namespace settheory {
+namespace {
+
+bool isOfNumbers(const QString& cell)
+{
+    return std::ranges::all_of(cell, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'-';
+    });
+}
+
+void keepFirst(QString& example, const QString& cell, int line)
+{
+    if (example.isEmpty())
+        example = Import::tr("“%1” in line %2").arg(cell).arg(line);
+}
+
+} // namespace
+
+void DecimalSurvey::look(const QString& cell, int line)
+{
+    const qsizetype comma = cell.indexOf(u',');
+    if (comma < 0) {
+        if (cell.contains(u'.'))
+            keepFirst(m_point, cell, line);
+        return;
+    }
+    if (!isOfNumbers(cell))
+        return;
+    if (cell.contains(u'.') || cell.count(u',') > 1) {
+        keepFirst(m_both, cell, line);
+        return;
+    }
+    keepFirst(m_comma, cell, line);
+    // Thousands have three digits behind them and do not begin with a zero.
+    if (cell.size() - comma - 1 != 3 || comma == 0 || cell.startsWith(u'0') || comma > 3)
+        keepFirst(m_sureComma, cell, line);
+}
+
+Result<DecimalSign> DecimalSurvey::decided(std::optional<DecimalSign> told) const
+{
+    if (told)
+        return *told;
+    if (m_comma.isEmpty() && m_both.isEmpty())
+        return DecimalSign::Point;
+    if (!m_sureComma.isEmpty() && m_point.isEmpty() && m_both.isEmpty())
+        return DecimalSign::Comma;
+    const QStringList examples = [this] {
+        QStringList all{m_sureComma.isEmpty() ? m_comma : m_sureComma, m_point, m_both};
+        all.removeAll(QString());
+        return all;
+    }();
+    return fail(Error::Kind::Refused,
+        Import::tr("It cannot be told whether a comma or a point is the decimal sign (%1). Nothing was imported; "
+                   "say --decimal point or --decimal comma.")
+            .arg(examples.join(QStringLiteral(", "))));
+}
+
+} // namespace settheory

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/known.h"
+
+#include <algorithm>
+
+namespace settheory {
+namespace {
+
+constexpr double kSameLoadKilograms = 0.06; ///< what rounding to other units can change
+
+QString wallOf(const Moment& moment)
+{
+    return moment.toIso().left(19); // without the offset, which depends on what was said about the zone
+}
+
+QString startKey(const Workout& workout)
+{
+    return workout.source + u'\x1F' + wallOf(workout.startedAt);
+}
+
+qint64 minuteOf(const Moment& moment)
+{
+    const Moment wall = moment.time() ? *Moment::at(moment.date(), *moment.time()) : moment;
+    return wall.instant() / 60;
+}
+
+bool isSameLoad(const std::optional<Mass>& a, const std::optional<Mass>& b)
+{
+    const double left = a ? a->kilograms() : 0;
+    const double right = b ? b->kilograms() : 0;
+    return std::abs(left - right) <= kSameLoadKilograms;
+}
+
+bool hasSameSets(const Workout& a, const Workout& b)
+{
+    return std::ranges::equal(a.sets, b.sets, [&](const PerformedSet& left, const PerformedSet& right) {
+        return a.exerciseOf(left).exercise == b.exerciseOf(right).exercise && left.reps == right.reps
+            && left.seconds == right.seconds && left.role == right.role && isSameLoad(left.load, right.load);
+    });
+}
+
+} // namespace
+
+KnownWorkouts::KnownWorkouts(const Log& log)
+    : m_log(log)
+{
+    for (const WorkoutPtr& workout : log.workouts()) {
+        m_byStart[startKey(*workout)].push_back(workout);
+        if (!workout->startedAt.isDateOnly())
+            m_sourcesByMinute[minuteOf(workout->startedAt)] << workout->source;
+    }
+}
+
+void KnownWorkouts::identify(ReadWorkout& read)
+{
+    Workout& workout = read.workout;
+    if (workout.id.isEmpty()) {
+        const QString derived = QStringLiteral("workout 1\x1F") + startKey(workout) + u'\x1F'
+            + QString::fromLatin1(read.fingerprint);
+        // The source itself may hold two that are alike.
+        const int again = m_given[derived]++;
+        workout.id = {idTextFor(again == 0 ? derived : derived + u'\x1F' + QString::number(again))};
+    }
+    QSet<QString> seen;
+    int position = 0;
+    for (PerformedSet& set : workout.sets) {
+        ++position;
+        if (set.id.isEmpty() || seen.contains(set.id.text))
+            set.id = {idTextFor(workout.id.text + u'\x1F' + QString::number(position))};
+        seen.insert(set.id.text);
+    }
+}
+
+bool KnownWorkouts::has(const Workout& workout) const
+{
+    if (m_log.findWorkout(workout.id))
+        return true;
+    const auto same = m_byStart.constFind(startKey(workout));
+    return same != m_byStart.constEnd() && !workout.sets.empty()
+        && std::ranges::any_of(*same, [&](const WorkoutPtr& other) { return hasSameSets(workout, *other); });
+}
+
+WorkoutPtr KnownWorkouts::besides(const Workout& workout) const
+{
+    const auto same = m_byStart.constFind(startKey(workout));
+    return same == m_byStart.constEnd() || workout.startedAt.isDateOnly() ? nullptr : same->front();
+}
+
+bool KnownWorkouts::overlaps(const Workout& workout) const
+{
+    if (workout.startedAt.isDateOnly())
+        return false;
+    const QStringList sources = m_sourcesByMinute.value(minuteOf(workout.startedAt));
+    return std::ranges::any_of(sources, [&](const QString& source) { return source != workout.source; });
+}
+
+} // namespace settheory

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/strongcolumns.h"
+
+#include <array>
+
+namespace settheory {
+namespace {
+
+struct Words {
+    StrongColumn column;
+    const char* words; ///< what it is called in the app's languages
+};
+
+// English, French and German as seen in files; the others as the app's words suggest.
+constexpr std::array kWords = {
+    Words{StrongColumn::Date, "date|datum|fecha|data|дата|日付|날짜|日期|tarih|dato"},
+    Words{StrongColumn::WorkoutName,
+        "workout name|nom de l'entraînement|nom d'entraînement|workout-name|trainingsname|name des workouts|"
+        "nombre del entrenamiento|nombre de entrenamiento|nombre del entreno|nome do treino|nome allenamento|"
+        "nome dell'allenamento|workoutnaam|workout naam|naam workout|naam van workout|trainingsnaam|"
+        "название тренировки|имя тренировки|nazwa treningu|antrenman adı|ワークアウト名|운동 이름|锻炼名称|"
+        "träningsnamn|treningsnavn"},
+    Words{StrongColumn::WorkoutNumber,
+        "workout #|workout number|entraînement #|workout-nr.|entrenamiento #|entrenamiento n.º|treino #|"
+        "allenamento #|тренировка #|тренировка №"},
+    Words{StrongColumn::Duration,
+        "duration|workout duration|durée|durée de l'entraînement|dauer|workout-dauer|duración|"
+        "duración del entrenamiento|duração|duração do treino|durata|durata allenamento|"
+        "durata dell'allenamento|duur|workoutduur|длительность|продолжительность|длительность тренировки|"
+        "продолжительность тренировки|czas trwania|süre|時間|所要時間|varaktighet|varighet"},
+    Words{StrongColumn::ExerciseName,
+        "exercise name|nom de l'exercice|nom d'exercice|name der übung|übungsname|nombre del ejercicio|"
+        "nombre de ejercicio|nome do exercício|nome esercizio|nome dell'esercizio|oefeningsnaam|"
+        "oefening naam|naam oefening|naam van oefening|название упражнения|имя упражнения|nazwa ćwiczenia|"
+        "egzersiz adı|エクササイズ名|種目名|övningsnamn|øvelsesnavn"},
+    Words{StrongColumn::SetOrder,
+        "set order|ordre de la série|ordre des séries|reihenfolge festlegen|satzreihenfolge|"
+        "reihenfolge der sätze|orden de la serie|orden de serie|orden de las series|orden de series|"
+        "ordem da série|ordem das séries|ordine serie|ordine della serie|ordine delle serie|ordine set|"
+        "volgorde set|volgorde van sets|setvolgorde|порядок подходов|порядок подхода|порядок сетов|"
+        "номер подхода|kolejność serii|set sırası|セット順|セットの順番|setordning"},
+    Words{StrongColumn::Weight, "weight|poids|gewicht|peso|вес|ciężar|ağırlık|重量|무게|vikt|vekt"},
+    Words{StrongColumn::WeightUnit,
+        "weight unit|unité de poids|gewichtseinheit|unidad de peso|unidade de peso|unità di peso|"
+        "unità peso|gewichtseenheid|единица веса|единицы веса|jednostka wagi|ağırlık birimi|viktenhet"},
+    Words{StrongColumn::Reps,
+        "reps|réps|répétitions|wiederh.|wiederholungen|wdh.|repeticiones|repetições|ripetizioni|rip.|"
+        "herh.|herhalingen|повторения|повт.|повторы|powtórzenia|tekrar|tekrarlar|レップ|回数|reps.|"
+        "repetitioner|repetisjoner"},
+    Words{StrongColumn::Rpe, "rpe|épd|epe"},
+    Words{StrongColumn::Distance,
+        "distance|entfernung|distanz|strecke|distancia|distância|distanza|afstand|расстояние|дистанция|"
+        "dystans|mesafe|距離|distans|avstand"},
+    Words{StrongColumn::DistanceUnit,
+        "distance unit|unité de distance|entfernungseinheit|distanzeinheit|unidad de distancia|"
+        "unidade de distância|unità di distanza|unità distanza|afstandseenheid|единица расстояния|"
+        "единицы расстояния|jednostka dystansu|mesafe birimi"},
+    Words{StrongColumn::Seconds,
+        "seconds|secondes|sekunden|segundos|secondi|seconden|секунды|sekundy|saniye|秒|sekunder"},
+    Words{StrongColumn::Notes,
+        "notes|notizen|notas|observações|note|notities|opmerkingen|заметки|примечания|notatki|notlar|メモ|"
+        "anteckningar|notater"},
+    Words{StrongColumn::WorkoutNotes,
+        "workout notes|notes d'entraînement|notes de l'entraînement|workout-notizen|trainingsnotizen|"
+        "notas del entrenamiento|notas de entrenamiento|notas do treino|note allenamento|"
+        "note dell'allenamento|note sull'allenamento|workoutnotities|workout-notities|"
+        "заметки к тренировке|заметки о тренировке|примечания к тренировке|notatki treningu|"
+        "antrenman notları|ワークアウトメモ|träningsanteckningar"},
+};
+
+/// Lower case, straight apostrophes, and what stands in brackets at the end by itself.
+struct ColumnName {
+    QString words;
+    QString unit;
+};
+
+ColumnName columnName(const QString& cell)
+{
+    QString name = cell.simplified().toLower().replace(QChar(0x2019), u'\'');
+    const qsizetype bracket = name.indexOf(u'(');
+    if (bracket < 1 || !name.endsWith(u')'))
+        return {name, {}};
+    return {name.left(bracket).trimmed(), name.mid(bracket + 1).chopped(1).trimmed()};
+}
+
+std::optional<StrongColumn> columnFor(const QString& words)
+{
+    for (const Words& row : kWords) {
+        if (QString::fromUtf8(row.words).split(u'|').contains(words))
+            return row.column;
+    }
+    return std::nullopt;
+}
+
+/// The app's layouts, for headers in a language whose words are not all known.
+const std::vector<std::vector<StrongColumn>>& layouts()
+{
+    using enum StrongColumn;
+    static const std::vector<std::vector<StrongColumn>> kLayouts = {
+        {Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, Reps, Distance, Seconds, Notes,
+            WorkoutNotes, Rpe},
+        {Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, Reps, Distance, Seconds, Rpe},
+        {Date, WorkoutName, ExerciseName, SetOrder, Weight, WeightUnit, Reps, Rpe, Distance, DistanceUnit,
+            Seconds, Notes, WorkoutNotes, Duration},
+        {Date, WorkoutName, ExerciseName, SetOrder, Weight, WeightUnit, Reps, Rpe, Distance, DistanceUnit,
+            Seconds, Notes, WorkoutNotes},
+        {Date, WorkoutName, ExerciseName, SetOrder, Weight, Reps, Rpe, Distance, Seconds, Notes, WorkoutNotes,
+            Duration},
+        {WorkoutNumber, Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, Reps, Rpe, Distance,
+            Seconds, Notes, WorkoutNotes},
+    };
+    return kLayouts;
+}
+
+/// Fills in the columns that are not known by name, where at least half are and all of those stand where one
+/// layout has them.
+void fillFromLayout(StrongHeader& found, const QStringList& header)
+{
+    for (const auto& layout : layouts()) {
+        if (static_cast<qsizetype>(layout.size()) != header.size())
+            continue;
+        std::vector<int> places(kStrongColumnCount, -1);
+        for (std::size_t place = 0; place < layout.size(); ++place)
+            places[static_cast<std::size_t>(layout[place])] = static_cast<int>(place);
+        qsizetype known = 0;
+        bool agrees = true;
+        for (std::size_t column = 0; column < places.size(); ++column) {
+            known += found.places[column] >= 0 ? 1 : 0;
+            agrees = agrees && (found.places[column] < 0 || found.places[column] == places[column]);
+        }
+        if (!agrees || 2 * known < header.size())
+            continue;
+        for (std::size_t column = 0; column < places.size(); ++column) {
+            if (places[column] >= 0 && found.places[column] < 0)
+                found.byPlace << header[places[column]];
+        }
+        found.places = places;
+        return;
+    }
+}
+
+} // namespace
+
+StrongHeader strongHeader(const QStringList& header)
+{
+    StrongHeader found;
+    found.places.assign(kStrongColumnCount, -1);
+    for (int place = 0; place < header.size(); ++place) {
+        const ColumnName name = columnName(header[place]);
+        auto column = columnFor(name.words);
+        if (const auto unit = massUnitForKey(name.words)) {
+            column = StrongColumn::Weight;
+            found.weightUnit = unit;
+            found.unitIsColumnName = true;
+        } else if (const auto distance = distanceUnitForKey(name.words)) {
+            column = StrongColumn::Distance;
+            found.distanceUnit = distance;
+        }
+        if (!column)
+            continue;
+        if (column == StrongColumn::Weight && !name.unit.isEmpty())
+            found.weightUnit = massUnitForKey(name.unit);
+        if (column == StrongColumn::Distance && !name.unit.isEmpty())
+            found.distanceUnit = distanceUnitForKey(name.unit);
+        int& kept = found.places[static_cast<std::size_t>(*column)];
+        if (kept < 0)
+            kept = place;
+    }
+    if (found.variant().isEmpty())
+        fillFromLayout(found, header);
+    return found;
+}
+
+QString StrongHeader::variant() const
+{
+    for (const StrongColumn needed : {StrongColumn::Date, StrongColumn::WorkoutName, StrongColumn::ExerciseName,
+             StrongColumn::SetOrder, StrongColumn::Weight, StrongColumn::Reps}) {
+        if (!has(needed))
+            return {};
+    }
+    if (unitIsColumnName)
+        return QStringLiteral("S1");
+    if (has(StrongColumn::WorkoutNumber) || weightUnit)
+        return QStringLiteral("S6");
+    const bool lastIsDuration = has(StrongColumn::Duration)
+        && places[static_cast<std::size_t>(StrongColumn::Duration)]
+            > places[static_cast<std::size_t>(StrongColumn::ExerciseName)];
+    if (has(StrongColumn::WeightUnit))
+        return lastIsDuration ? QStringLiteral("S3") : has(StrongColumn::Duration) ? QStringLiteral("S7") : QStringLiteral("S2");
+    if (lastIsDuration)
+        return QStringLiteral("S3"); // translated, and without its units
+    if (!has(StrongColumn::Duration))
+        return has(StrongColumn::Rpe) ? QStringLiteral("S4b") : QStringLiteral("S4a");
+    return has(StrongColumn::Notes) ? QStringLiteral("S4") : QStringLiteral("S5");
+}
+
+} // namespace settheory
