@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/pages/comparepage/comparepage.h"
 #include "ui/pages/logpage/logpage.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ template <class P> Page* make(Journal& journal, Analysis& analysis, QWidget* par
 
 const PageRow kPages[] = {
     {"log", QT_TRANSLATE_NOOP("Pages", "Log"), 1, make<LogPage>},
+    {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), 3, make<ComparePage>},
 };
 
 } // namespace

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/forestchart.h"
+
+#include "ui/format/format.h"
+#include "ui/format/measured.h"
+#include "ui/format/tabular.h"
+#include "ui/theme/protocolmark.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace settheory {
+namespace {
+
+constexpr double kHead = 30, kRow = 32, kAxis = 26, kGap = 12;
+constexpr double kDifferenceReach = 4; // smallest differences worth knowing, from the middle to an end
+
+// Shown before all measures are asked for; the main one always is.
+constexpr std::array kFirst = {"compound_reps", "reps", "volume_load", "top_set_compound", "block_duration",
+    "density", "hard_sets", "rep_loss", "mean_rir"};
+
+bool isFirst(const MeasureAnswer& answer)
+{
+    return std::ranges::any_of(
+        kFirst, [&](const char* key) { return qstrcmp(key, answer.measure->key) == 0; });
+}
+
+QFont weighted(QFont font, QFont::Weight weight)
+{
+    font.setWeight(weight);
+    return font;
+}
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+bool leaves(Verdict verdict)
+{
+    return verdict == Verdict::Less || verdict == Verdict::More;
+}
+
+bool isSame(Verdict verdict)
+{
+    return verdict == Verdict::SameWithin || verdict == Verdict::LessButTrivial
+        || verdict == Verdict::MoreButTrivial;
+}
+
+} // namespace
+
+ForestChart::ForestChart(QWidget* parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Differences between the two protocols, measure by measure"));
+    setMouseTracking(true);
+}
+
+void ForestChart::setAnswer(const Answer& answer, MassUnit shownIn, bool allMeasures)
+{
+    m_a = answer.question.a;
+    m_b = answer.question.b;
+    m_unit = shownIn;
+    takeRows(answer, allMeasures);
+    double reach = 0;
+    for (std::size_t i = 0; i < m_ratios; ++i) {
+        if (const auto& effect = m_rows[i].answer.effect) {
+            for (const double end : {effect->low, effect->high})
+                reach = std::max(reach, std::abs(std::log1p(std::max(end, -99.0) / 100)));
+        }
+    }
+    m_axis = ForestAxis::reaching(100 * std::expm1(reach));
+    QStringList texts;
+    for (int i = 0; i < rowCount(); ++i)
+        texts << textOf(i);
+    setAccessibleDescription(texts.join(u'\n'));
+    updateGeometry();
+    update();
+}
+
+void ForestChart::takeRows(const Answer& answer, bool allMeasures)
+{
+    m_rows.clear();
+    for (const MeasureAnswer& measure : answer.measures) {
+        const bool isMain = QLatin1String(measure.measure->key) == answer.question.main;
+        if ((isMain || allMeasures || isFirst(measure)) && (measure.a.n > 0 || measure.b.n > 0))
+            m_rows.push_back({measure, isMain});
+    }
+    const auto differences = std::ranges::stable_partition(
+        m_rows, [](const Row& row) { return row.answer.measure->scale == MeasureScale::Ratio; });
+    m_ratios = m_rows.size() - differences.size();
+}
+
+QSize ForestChart::sizeHint() const
+{
+    const double rows = kRow * static_cast<double>(m_rows.size());
+    return {640, static_cast<int>(kHead + rows + kAxis + (m_ratios < m_rows.size() ? kGap : 0))};
+}
+
+QSize ForestChart::minimumSizeHint() const
+{
+    return {420, sizeHint().height()};
+}
+
+ForestChart::Columns ForestChart::columns() const
+{
+    const QFontMetricsF metrics(weighted(font(), QFont::DemiBold));
+    double name = 0;
+    for (const Row& row : m_rows)
+        name = std::max(name, metrics.horizontalAdvance(nameOf(*row.answer.measure)));
+    const double w = width();
+    name = std::min(name + 8, w * 0.34);
+    const double value = std::clamp(w * 0.115, 64.0, 90.0);
+    Columns columns;
+    columns.name = QRectF(0, 0, name, height());
+    columns.a = QRectF(name, 0, value, height());
+    columns.b = QRectF(name + value, 0, value, height());
+    const double left = name + 2 * value + 20;
+    columns.plot = QRectF(left, 0, std::max(60.0, w - left - 8), height());
+    return columns;
+}
+
+bool ForestChart::isRatio(std::size_t row) const
+{
+    return row < m_ratios;
+}
+
+QRectF ForestChart::rowRect(std::size_t row) const
+{
+    double top = kHead + kRow * static_cast<double>(row);
+    if (!isRatio(row))
+        top += (m_ratios > 0 ? kAxis : 0) + kGap;
+    return {0, top, static_cast<double>(width()), kRow};
+}
+
+double ForestChart::positionOf(const Row& row, double value) const
+{
+    if (row.answer.measure->scale == MeasureScale::Ratio)
+        return m_axis.positionOf(value);
+    const double unit = row.answer.smallestWorthKnowing.value_or(1);
+    return std::clamp(value / (unit * kDifferenceReach), -1.0, 1.0);
+}
+
+void ForestChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Columns c = columns();
+    drawHead(painter, c);
+    drawGrid(painter, c);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        drawRow(painter, c, row);
+}
+
+void ForestChart::drawHead(QPainter& painter, const Columns& c) const
+{
+    const Theme& theme = Theme::of(this);
+    painter.setFont(smaller(font()));
+    painter.setPen(theme.muted);
+    painter.drawText(QRectF(c.name.left(), 0, c.name.width(), kHead), Qt::AlignVCenter | Qt::AlignLeft,
+        tr("Per session, typical"));
+    const QFont bold = weighted(smaller(font()), QFont::DemiBold);
+    painter.setFont(bold);
+    const QFontMetricsF metrics(bold);
+    for (const auto& [column, choice] : {std::pair{c.a, m_a}, std::pair{c.b, m_b}}) {
+        const QString words =
+            metrics.elidedText(shortNameOf(choice.representative()), Qt::ElideRight, column.width() - 18);
+        const double w = metrics.horizontalAdvance(words);
+        painter.setPen(theme.text);
+        painter.drawText(
+            QRectF(column.left(), 0, column.width(), kHead), Qt::AlignVCenter | Qt::AlignRight, words);
+        drawProtocolMark(
+            painter, QRectF(column.right() - w - 15, kHead / 2 - 5, 10, 10), choice.representative(), theme);
+    }
+}
+
+void ForestChart::drawGrid(QPainter& painter, const Columns& c) const
+{
+    const Theme& theme = Theme::of(this);
+    const auto x = [&](double position) { return c.plot.center().x() + position * c.plot.width() / 2; };
+    painter.setFont(smaller(font()));
+    if (m_ratios > 0) {
+        const double bottom = kHead + kRow * static_cast<double>(m_ratios);
+        for (const double tick : m_axis.ticks()) {
+            painter.setPen(QPen(theme.line, 1));
+            painter.drawLine(
+                QPointF(x(m_axis.positionOf(tick)), kHead), QPointF(x(m_axis.positionOf(tick)), bottom));
+            painter.setPen(theme.muted);
+            painter.drawText(QRectF(x(m_axis.positionOf(tick)) - 40, bottom + 2, 80, kAxis - 4),
+                Qt::AlignCenter, format::signedPercent(tick));
+        }
+        painter.setPen(theme.muted);
+        painter.drawText(QRectF(x(0) - 40, bottom + 2, 80, kAxis - 4), Qt::AlignCenter, tr("same"));
+    }
+}
+
+void ForestChart::drawRow(QPainter& painter, const Columns& c, std::size_t index) const
+{
+    const Row& row = m_rows[index];
+    const Theme& theme = Theme::of(this);
+    const QRectF rect = rowRect(index);
+    const Measure& measure = *row.answer.measure;
+    painter.setFont(row.isMain ? weighted(font(), QFont::DemiBold) : font());
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(c.name.left(), rect.top(), c.name.width(), kRow),
+        Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetricsF(painter.font()).elidedText(nameOf(measure), Qt::ElideRight, c.name.width()));
+    painter.setFont(font());
+    painter.setPen(theme.muted);
+    for (const auto& [column, arm] : {std::pair{c.a, &row.answer.a}, std::pair{c.b, &row.answer.b}}) {
+        const QString text =
+            arm->median ? format::measured(*arm->median, measure.unit, m_unit) : QString(format::kUnknown);
+        drawTabular(painter, QRectF(column.left(), rect.top(), column.width(), kRow),
+            Qt::AlignVCenter | Qt::AlignRight, text);
+    }
+    drawEffect(painter, QRectF(c.plot.left(), rect.top(), c.plot.width(), kRow), row);
+}
+
+void ForestChart::drawEffect(QPainter& painter, const QRectF& plot, const Row& row) const
+{
+    const Theme& theme = Theme::of(this);
+    const auto x = [&](double value) {
+        return plot.center().x() + positionOf(row, value) * plot.width() / 2;
+    };
+    if (const auto smallest = row.answer.smallestWorthKnowing;
+        smallest && row.answer.verdict != Verdict::None) {
+        const bool ratio = row.answer.measure->scale == MeasureScale::Ratio;
+        // The margin is ±log(1 + δ): to the left it is a little less than δ.
+        const double lower = ratio ? 100 * (1 / (1 + *smallest / 100) - 1) : -*smallest;
+        painter.fillRect(QRectF(QPointF(x(lower), plot.top() + 5), QPointF(x(*smallest), plot.bottom() - 5)),
+            blended(theme.muted, theme.surface, 0.16));
+    }
+    painter.setPen(QPen(blended(theme.muted, theme.surface, 0.6), 1.5));
+    painter.drawLine(QPointF(x(0), plot.top()), QPointF(x(0), plot.bottom()));
+    if (!row.answer.effect || row.answer.verdict == Verdict::None
+        || row.answer.verdict == Verdict::Withheld) {
+        drawWords(painter, plot, row);
+        return;
+    }
+    const Effect& effect = *row.answer.effect;
+    const QColor colour =
+        leaves(row.answer.verdict) ? protocolColour(m_b.representative(), theme) : theme.muted;
+    painter.setPen(QPen(colour, 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(x(effect.low), plot.center().y()), QPointF(x(effect.high), plot.center().y()));
+    const bool filled = leaves(row.answer.verdict) || isSame(row.answer.verdict);
+    painter.setPen(QPen(colour, 1.8));
+    painter.setBrush(filled ? colour : theme.surface);
+    painter.drawEllipse(QPointF(x(effect.estimate), plot.center().y()), 5.5, 5.5);
+    painter.setBrush(Qt::NoBrush);
+    if (!filled)
+        drawWords(painter, plot, row);
+}
+
+/// In the half of the plot where nothing else stands.
+void ForestChart::drawWords(QPainter& painter, const QRectF& plot, const Row& row) const
+{
+    QString words;
+    if (row.answer.verdict == Verdict::CannotTell)
+        words = tr("cannot tell");
+    else if (row.answer.verdict == Verdict::Withheld)
+        words = tr("too few sessions");
+    else if (row.answer.effect)
+        words = effectText(row)
+            + (QLatin1String(row.answer.measure->key) == QLatin1String("density") ? tr(", follows from the rest")
+                                                                   : QString());
+    else
+        return;
+    const double middle = row.answer.effect ? row.answer.effect->high : 0;
+    const bool right = positionOf(row, middle) < 0.45 || row.answer.verdict != Verdict::CannotTell;
+    painter.setFont(smaller(font()));
+    painter.setPen(Theme::of(this).muted);
+    const double half = plot.width() / 2 - 6;
+    const QRectF side(right ? plot.center().x() + 6 : plot.left(), plot.top(), half, plot.height());
+    painter.drawText(side, Qt::AlignVCenter | Qt::AlignRight,
+        QFontMetricsF(painter.font()).elidedText(words, Qt::ElideRight, half));
+}
+
+QString ForestChart::effectText(const Row& row) const
+{
+    const Effect& effect = *row.answer.effect;
+    if (row.answer.measure->scale == MeasureScale::Ratio)
+        return format::signedPercent(effect.estimate);
+    const QString size = format::measured(std::abs(effect.estimate), row.answer.measure->unit, m_unit);
+    return (effect.estimate < 0 ? QString(format::kMinus) : QStringLiteral("+")) + size;
+}
+
+QString ForestChart::textOf(int index) const
+{
+    if (index < 0 || index >= rowCount())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index)];
+    const MeasureAnswer& answer = row.answer;
+    QString text =
+        tr("%1: %2 sessions against %3").arg(nameOf(*answer.measure)).arg(answer.a.n).arg(answer.b.n);
+    if (answer.effect) {
+        const bool ratio = answer.measure->scale == MeasureScale::Ratio;
+        const auto end = [&](double value) {
+            return ratio ? format::signedPercent(value, 1) : format::signedNumber(value, 1);
+        };
+        text += tr(". Difference %1 (95 % interval %2 to %3)")
+                    .arg(end(answer.effect->estimate), end(answer.effect->low), end(answer.effect->high));
+    }
+    return text + QStringLiteral(". ") + formulaOf(*answer.measure);
+}
+
+bool ForestChart::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            if (rowRect(row).contains(help->pos())) {
+                QToolTip::showText(help->globalPos(), textOf(static_cast<int>(row)).toHtmlEscaped(), this);
+                return true;
+            }
+        }
+        QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    return QWidget::event(event);
+}
+
+} // namespace settheory

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/comparepage/answercards.h"
+
+#include "ui/format/format.h"
+#include "ui/format/measured.h"
+#include "ui/widgets/protocolchip.h"
+#include "ui/widgets/tabularlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace settheory {
+namespace {
+
+QLabel* wrapped(const QString& text, const char* role, QWidget* parent)
+{
+    QLabel* label = makeLabel(text, role, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QVBoxLayout* listIn(Card* card)
+{
+    auto* list = new QVBoxLayout;
+    list->setSpacing(8);
+    card->column()->addLayout(list);
+    return list;
+}
+
+} // namespace
+
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QLayout* inner = item->layout())
+            clearLayout(inner);
+        delete item->widget();
+        delete item;
+    }
+}
+
+SentencesCard::SentencesCard(QWidget* parent)
+    : Card(parent)
+{
+    column()->addWidget(makeLabel(tr("What your log says"), "heading", this));
+    m_list = listIn(this);
+}
+
+void SentencesCard::setAnswer(const Answer& answer)
+{
+    clearLayout(m_list);
+    for (qsizetype i = 0; i < answer.sentences.size(); ++i)
+        m_list->addWidget(wrapped(answer.sentences[i], i == 0 ? nullptr : "muted", this));
+}
+
+TrustCard::TrustCard(QWidget* parent)
+    : Card(parent)
+{
+    column()->addWidget(makeLabel(tr("How far to trust it"), "heading", this));
+    m_list = listIn(this);
+    m_list->setSpacing(0);
+}
+
+void TrustCard::setAnswer(const Answer& answer)
+{
+    clearLayout(m_list);
+    for (const TrustCheck& check : answer.trust) {
+        if (&check != &answer.trust.front())
+            m_list->addWidget(makeSeparator(this));
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(4, 6, 0, 6);
+        row->setSpacing(12);
+        const bool good = check.state == TrustState::Good;
+        const char* role = good ? "good" : check.state == TrustState::Caution ? "caution" : "bad";
+        QLabel* mark = makeLabel(good ? QStringLiteral("✓") : QStringLiteral("!"), role, this);
+        mark->setAccessibleName(good                 ? tr("good")
+                : check.state == TrustState::Caution ? tr("caution")
+                                                     : tr("bad"));
+        mark->setFixedWidth(12);
+        mark->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        row->addWidget(mark, 0, Qt::AlignTop);
+        row->addWidget(wrapped(check.text, "body", this), 1);
+        m_list->addLayout(row);
+    }
+}
+
+PairingCard::PairingCard(QWidget* parent)
+    : Card(parent)
+{
+    column()->addWidget(makeLabel(tr("Order or pairing?"), "heading", this));
+    m_body = listIn(this);
+}
+
+void PairingCard::setAnswer(const Answer& answer, MassUnit shownIn)
+{
+    clearLayout(m_body);
+    setVisible(answer.orderByPairing && !answer.orderByPairing->cells.empty() && !answer.measures.empty());
+    if (isHidden())
+        return;
+    const MeasureUnit unit = answer.measures.front().measure->unit;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(makeLabel(tr("full rest"), "faint", this), 0, 1, Qt::AlignRight);
+    grid->addWidget(makeLabel(tr("paired"), "faint", this), 0, 2, Qt::AlignRight);
+    grid->addWidget(makeLabel(tr("compound first"), "body", this), 1, 0);
+    grid->addWidget(makeLabel(tr("isolation first"), "body", this), 2, 0);
+    for (const OrderByPairing::Cell& cell : answer.orderByPairing->cells) {
+        const QString mean =
+            cell.mean ? format::measured(*cell.mean, unit, shownIn) : QString(format::kUnknown);
+        auto* chip = new ProtocolChip(this);
+        chip->setProtocol(cell.protocol, mean);
+        chip->setToolTip(tr("%1: %2 sessions").arg(nameOf(cell.protocol)).arg(cell.n));
+        grid->addWidget(
+            chip, cell.order == BlockOrder::IsolationFirst ? 2 : 1, cell.paired ? 2 : 1, Qt::AlignRight);
+    }
+    m_body->addLayout(grid);
+    m_body->addWidget(wrapped(answer.orderByPairing->sentence, "small", this));
+}
+
+} // namespace settheory

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/compare.h"
+#include "ui/widgets/card.h"
+
+namespace settheory {
+
+/// "What your log says": the sentences, the first of them for the main measure.
+class SentencesCard : public Card {
+    Q_OBJECT
+public:
+    explicit SentencesCard(QWidget* parent = nullptr);
+    void setAnswer(const Answer& answer);
+
+private:
+    QVBoxLayout* m_list;
+};
+
+/// "How far to trust it": one line for each check.
+class TrustCard : public Card {
+    Q_OBJECT
+public:
+    explicit TrustCard(QWidget* parent = nullptr);
+    void setAnswer(const Answer& answer);
+
+private:
+    QVBoxLayout* m_list;
+};
+
+/// "Order or pairing?": the two-by-two of the main measure.
+class PairingCard : public Card {
+    Q_OBJECT
+public:
+    explicit PairingCard(QWidget* parent = nullptr);
+    void setAnswer(const Answer& answer, MassUnit shownIn); ///< hidden where the answer has none
+
+private:
+    QVBoxLayout* m_body;
+};
+
+/// Takes everything out of a layout.
+void clearLayout(QLayout* layout);
+
+} // namespace settheory

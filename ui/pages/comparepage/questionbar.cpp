@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/comparepage/questionbar.h"
+
+#include "ui/theme/protocolmark.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicebox.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <numeric>
+
+namespace settheory {
+namespace {
+
+struct Period {
+    int months; ///< 0: all of the log
+    const char* name;
+};
+
+constexpr Period kPeriods[] = {
+    {3, QT_TRANSLATE_NOOP("settheory::QuestionBar", "3 months")},
+    {6, QT_TRANSLATE_NOOP("settheory::QuestionBar", "6 months")},
+    {12, QT_TRANSLATE_NOOP("settheory::QuestionBar", "1 year")},
+    {24, QT_TRANSLATE_NOOP("settheory::QuestionBar", "2 years")},
+    {0, QT_TRANSLATE_NOOP("settheory::QuestionBar", "all")},
+};
+
+int total(const std::map<Protocol, int>& counts)
+{
+    return std::accumulate(
+        counts.begin(), counts.end(), 0, [](int sum, const auto& row) { return sum + row.second; });
+}
+
+/// How well a muscle can be compared: the smaller of its two largest protocols.
+int secondLargest(const std::map<Protocol, int>& counts)
+{
+    std::vector<int> sizes;
+    for (const auto& [protocol, count] : counts)
+        sizes.push_back(count);
+    std::ranges::sort(sizes, std::greater());
+    return sizes.size() < 2 ? 0 : sizes[1];
+}
+
+} // namespace
+
+QuestionBar::QuestionBar(QWidget* parent)
+    : QWidget(parent)
+    , m_muscle(new ChoiceBox(tr("Muscle"), this))
+    , m_a(new ChoiceBox({}, this))
+    , m_b(new ChoiceBox({}, this))
+    , m_period(new ChoiceBox(tr("Period"), this))
+    , m_main(new ChoiceBox(tr("Main"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_muscle);
+    row->addWidget(m_a);
+    row->addWidget(makeLabel(tr("against"), "muted", this));
+    row->addWidget(m_b);
+    row->addWidget(m_period);
+    row->addWidget(m_main);
+    row->addStretch();
+    m_muscle->setAccessibleName(tr("Muscle"));
+    m_a->setAccessibleName(tr("First protocol"));
+    m_b->setAccessibleName(tr("Second protocol"));
+    m_period->setAccessibleName(tr("Period"));
+    m_main->setAccessibleName(tr("Main measure"));
+    for (const Period& period : kPeriods)
+        m_period->addItem(tr(period.name), period.months);
+    choose(m_period, 0);
+    for (const Measure& measure : measures()) {
+        if (measure.compared && measure.smallest)
+            m_main->addItem(nameOf(measure), QString::fromLatin1(measure.key));
+    }
+    connect(m_muscle, &QComboBox::currentIndexChanged, this, [this] {
+        fillProtocols();
+        Q_EMIT changed();
+    });
+    for (ChoiceBox* arm : {m_a, m_b}) {
+        connect(arm, &QComboBox::currentIndexChanged, this, [this, arm] {
+            (arm == m_a ? m_wantedA : m_wantedB) = arm->currentData().toString();
+            paintEdges();
+            Q_EMIT changed();
+        });
+    }
+    connect(m_period, &QComboBox::currentIndexChanged, this, &QuestionBar::changed);
+    connect(m_main, &QComboBox::currentIndexChanged, this, &QuestionBar::changed);
+}
+
+void QuestionBar::choose(ChoiceBox* box, const QVariant& wanted)
+{
+    const int index = box->findData(wanted);
+    if (index >= 0)
+        box->setCurrentIndex(index);
+}
+
+void QuestionBar::setBlocks(const MeasuredLog& measured)
+{
+    m_counts.clear();
+    for (const MeasuredPtr& workout : measured.workouts) {
+        for (const Block& block : workout->recognised->blocks)
+            ++m_counts[block.muscle][block.protocol()];
+    }
+    fillMuscles();
+    fillProtocols();
+}
+
+void QuestionBar::fillMuscles()
+{
+    const QSignalBlocker blocker(m_muscle);
+    const QVariant before = m_muscle->currentData();
+    m_muscle->clear();
+    for (const Muscle muscle : allMuscles()) {
+        if (m_counts.contains(muscle))
+            m_muscle->addItem(nameOf(muscle), keyOf(muscle));
+    }
+    if (before.isValid() && m_muscle->findData(before) >= 0) {
+        choose(m_muscle, before);
+        return;
+    }
+    const auto best = std::ranges::max_element(m_counts, [](const auto& a, const auto& b) {
+        return std::pair(secondLargest(a.second), total(a.second))
+            < std::pair(secondLargest(b.second), total(b.second));
+    });
+    if (best != m_counts.end())
+        choose(m_muscle, keyOf(best->first));
+}
+
+void QuestionBar::fillProtocols()
+{
+    const auto muscle = muscleForKey(m_muscle->currentData().toString());
+    const auto counts = muscle ? m_counts[*muscle] : std::map<Protocol, int>();
+    fillArm(m_a, counts, m_wantedA.isEmpty() ? keyOf(Protocol::Straight) : m_wantedA);
+    QString second = m_wantedB;
+    if (second.isEmpty()) {
+        int most = 0;
+        for (const auto& [protocol, count] : counts) {
+            const bool better = keyOf(protocol) != m_a->currentData().toString()
+                && (count > most || (isPreExhaustion(protocol) && count >= 6));
+            if (better && protocol != Protocol::Unclear && protocol != Protocol::Mixed) {
+                most = count;
+                second = keyOf(protocol);
+            }
+        }
+    }
+    fillArm(m_b, counts, second.isEmpty() ? keyOf(Protocol::PreExhaustionSuperset) : second);
+    paintEdges();
+}
+
+void QuestionBar::fillArm(ChoiceBox* box, const std::map<Protocol, int>& counts, const QString& wanted)
+{
+    const QSignalBlocker blocker(box);
+    box->clear();
+    const auto add = [&](const QString& name, const QString& key, int count) {
+        box->addItem(count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name, key);
+    };
+    for (const ProtocolRow& row : protocolRows()) {
+        const auto count = counts.find(row.protocol);
+        const QString key = QString::fromLatin1(row.key);
+        if (count != counts.end())
+            add(nameOf(row.protocol), key, count->second);
+        else if (key == wanted)
+            add(nameOf(row.protocol), key, 0);
+    }
+    int pooled = 0, forms = 0;
+    for (const auto& [protocol, count] : counts) {
+        if (isPreExhaustion(protocol)) {
+            pooled += count;
+            ++forms;
+        }
+    }
+    const ProtocolChoice pool = ProtocolChoice::anyPreExhaustion();
+    if (forms > 1 || wanted == pool.key())
+        add(pool.name(), pool.key(), pooled);
+    choose(box, wanted);
+}
+
+void QuestionBar::paintEdges()
+{
+    const Theme& theme = Theme::of(this);
+    for (ChoiceBox* box : {m_a, m_b}) {
+        if (const auto choice = ProtocolChoice::forKey(box->currentData().toString()))
+            box->setEdge(protocolColour(choice->representative(), theme));
+    }
+}
+
+void QuestionBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintEdges();
+    QWidget::changeEvent(event);
+}
+
+bool QuestionBar::hasChoice() const
+{
+    return m_muscle->count() > 0;
+}
+
+Question QuestionBar::question(QDate today) const
+{
+    Question question;
+    question.muscle = muscleForKey(m_muscle->currentData().toString()).value_or(Muscle::Chest);
+    question.a = ProtocolChoice::forKey(m_a->currentData().toString()).value_or(Protocol::Straight);
+    question.b =
+        ProtocolChoice::forKey(m_b->currentData().toString()).value_or(ProtocolChoice::anyPreExhaustion());
+    question.main = m_main->currentData().toString();
+    if (const int months = m_period->currentData().toInt(); months > 0)
+        question.since = today.addMonths(-months);
+    return question;
+}
+
+void QuestionBar::focusFirst()
+{
+    m_muscle->setFocus();
+}
+
+} // namespace settheory

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/compare.h"
+
+#include <QWidget>
+
+namespace settheory {
+
+class ChoiceBox;
+
+/// The choices above a comparison: muscle, two protocols, period, main measure.
+class QuestionBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit QuestionBar(QWidget* parent = nullptr);
+    /// Offers the muscles and protocols that the log has, and chooses what it has most of if nothing was
+    /// chosen yet.
+    void setBlocks(const MeasuredLog& measured);
+    /// What is chosen; the period counts back from \p today. Reasons to include are not asked here.
+    Question question(QDate today) const;
+    bool hasChoice() const; ///< false where the log has no block at all
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    using Counts = std::map<Muscle, std::map<Protocol, int>>;
+    void fillMuscles();
+    void fillProtocols();
+    void fillArm(ChoiceBox* box, const std::map<Protocol, int>& counts, const QString& wanted);
+    void choose(ChoiceBox* box, const QVariant& wanted);
+    void paintEdges();
+    void changeEvent(QEvent* event) override;
+
+    ChoiceBox* m_muscle;
+    ChoiceBox* m_a;
+    ChoiceBox* m_b;
+    ChoiceBox* m_period;
+    ChoiceBox* m_main;
+    Counts m_counts;
+    QString m_wantedA, m_wantedB; ///< what the user chose last, kept across muscles
+};
+
+} // namespace settheory
