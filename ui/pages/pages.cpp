@@ -2,6 +2,7 @@
 #include "ui/pages/pages.h"
 
 #include "ui/pages/comparepage/comparepage.h"
+#include "ui/pages/historypage/historypage.h"
 #include "ui/pages/logpage/logpage.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ template <class P> Page* make(Journal& journal, Analysis& analysis, QWidget* par
 
 const PageRow kPages[] = {
     {"log", QT_TRANSLATE_NOOP("Pages", "Log"), 1, make<LogPage>},
+    {"history", QT_TRANSLATE_NOOP("Pages", "History"), 2, make<HistoryPage>},
     {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), 3, make<ComparePage>},
 };
 

@@ -12,6 +12,7 @@ QToolTip { background: @surface@; color: @text@; border: 1px solid @line@; paddi
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 16pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: 11.25pt; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted@; }
 QLabel[role="small"] { color: @muted@; font-size: 9.5pt; }
 QLabel[role="faint"] { color: @faint@; font-size: 9pt; }
@@ -37,6 +38,8 @@ QPushButton[kind="danger"] { color: @bad@; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @accent@; }
 QPushButton[kind="quiet"]:hover { background: @selection@; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent@; }
+QPushButton[kind="small"] { padding: 1px 9px; min-height: 18px; border-radius: 6px; }
+QPushButton[kind="small"]:focus { padding: 0 8px; }
 QPushButton[kind="row"] { text-align: left; background: transparent; border-color: transparent; }
 QPushButton[kind="row"]:hover { background: @selection@; }
 QPushButton[kind="row"]:focus { border: 2px solid @accent@; background: @selection@; }
