@@ -8,6 +8,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/protocolchip.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
