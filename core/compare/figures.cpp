@@ -11,6 +11,7 @@ namespace {
 
 constexpr QChar kThinSpace(0x2009);
 constexpr QChar kMinus(0x2212);
+constexpr double kMinutesFrom = 90; // seconds; shorter times are told in seconds
 
 QString tr(const char* text)
 {
@@ -60,8 +61,8 @@ QString quantity(double value, MeasureUnit unit)
 {
     switch (unit) {
     case MeasureUnit::Seconds:
-        return std::abs(value) < 90 ? withUnit(number(value, 0), tr("s"))
-                                    : withUnit(number(value / 60, std::abs(value) < 600 ? 1 : 0), tr("min"));
+        return std::abs(value) < kMinutesFrom ? withUnit(number(value, 0), tr("s"))
+                                              : withUnit(plain(value / 60), tr("min"));
     case MeasureUnit::Kilograms:
         return withUnit(plain(value), tr("kg"));
     case MeasureUnit::KilogramsPerMinute:
@@ -78,6 +79,11 @@ QString quantity(double value, MeasureUnit unit)
         break;
     }
     return plain(value);
+}
+
+QString minutes(double seconds)
+{
+    return withUnit(number(seconds / 60, 0), tr("min"));
 }
 
 QString size(double value, const Measure& measure)

@@ -14,6 +14,8 @@ QString number(double value, int decimals);
 QString percent(double value);
 /// "31 min", "45 s", "5 980 kg", "2.2 reps".
 QString quantity(double value, MeasureUnit unit);
+/// Whole minutes: "9 min".
+QString minutes(double seconds);
 /// A size of an effect: percent for ratios, else in the unit.
 QString size(double value, const Measure& measure);
 /// The same with its sign: "+3 %", "−17 %".

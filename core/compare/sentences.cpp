@@ -17,6 +17,7 @@ using words::tr;
 
 constexpr double kTellableSeconds = 60; // a difference of time below this has no story
 constexpr double kTellablePart = 30;
+constexpr double kMinutesFrom = 300; // above, whole minutes are exact enough
 
 const MeasureAnswer* findAnswer(const Answer& answer, QLatin1String key)
 {
@@ -30,6 +31,13 @@ struct TimePart {
     const char* less;
     const char* more;
 };
+
+/// A part of a difference of time, in whole minutes where the whole is some minutes.
+QString roughly(double seconds, double total)
+{
+    return std::abs(total) < kMinutesFrom ? figures::quantity(std::abs(seconds), MeasureUnit::Seconds)
+                                          : figures::minutes(std::abs(seconds));
+}
 
 /// Where the minutes come from: work, rest and idle time add up to the duration.
 QString minutesSentence(const Answer& answer)
@@ -60,12 +68,10 @@ QString minutesSentence(const Answer& answer)
     QStringList told;
     for (const TimePart& part : parts)
         if (std::abs(part.seconds) >= kTellablePart)
-            told << tr(part.seconds < 0 ? part.less : part.more)
-                        .arg(figures::quantity(std::abs(part.seconds), MeasureUnit::Seconds));
+            told << tr(part.seconds < 0 ? part.less : part.more).arg(roughly(part.seconds, total));
     QString text = (total < 0 ? tr("Of the time, %1 less with %2: about %3.")
                               : tr("Of the time, %1 more with %2: about %3."))
-                       .arg(figures::quantity(std::abs(total), MeasureUnit::Seconds),
-                           words::inSentence(answer.question.b), words::list(told));
+                       .arg(roughly(total, total), words::inSentence(answer.question.b), words::list(told));
     if (isRest)
         text += u' ' + tr("That follows from the rests, not from the order of the exercises.");
     return text;

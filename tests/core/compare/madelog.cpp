@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -42,6 +43,12 @@ std::size_t indexOf(const QString& key)
     return static_cast<std::size_t>(measure - measures().data());
 }
 
+MeasuredPtr measuredFrom(const RecognisedPtr& recognised, std::vector<MeasuredBlock> blocks)
+{
+    const auto summary = summaryOf(Log(), *recognised->workout, recognised->prepared, {});
+    return std::make_shared<const MeasuredWorkout>(MeasuredWorkout{recognised, summary, std::move(blocks)});
+}
+
 MeasuredPtr measuredSession(const MadeSession& session, const QString& id)
 {
     auto workout = std::make_shared<Workout>(momentOf(session.day));
@@ -56,10 +63,7 @@ MeasuredPtr measuredSession(const MadeSession& session, const QString& id)
     auto recognised = std::make_shared<RecognisedWorkout>();
     recognised->workout = workout;
     recognised->blocks = {block};
-    auto done = std::make_shared<MeasuredWorkout>();
-    done->recognised = recognised;
-    done->blocks = {measured};
-    return done;
+    return measuredFrom(recognised, {measured});
 }
 
 MeasuredPtr otherSession(double day, const QString& id)
@@ -68,9 +72,7 @@ MeasuredPtr otherSession(double day, const QString& id)
     workout->id = {id};
     auto recognised = std::make_shared<RecognisedWorkout>();
     recognised->workout = workout;
-    auto done = std::make_shared<MeasuredWorkout>();
-    done->recognised = recognised;
-    return done;
+    return measuredFrom(recognised, {});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/compare/compare.h"
 
+#include <functional>
 #include <map>
 
 namespace settheory::test {
@@ -14,7 +15,7 @@ struct MadeSession {
     Protocol protocol = Protocol::Straight;
     std::map<QString, double> values; ///< by key of the measure; the others are unknown
     QStringList exercises{QStringLiteral("bench"), QStringLiteral("flye")}; ///< the first is a compound
-    std::function<void(Workout&, Block&, MeasuredBlock&)> change; ///< anything else
+    std::function<void(Workout&, Block&, MeasuredBlock&)> change = {}; ///< anything else
 };
 
 /// A log of such sessions, as the memo of measures would hold it.
