@@ -84,7 +84,7 @@ void DemoLifter::work(int index, const DemoExercise& exercise, int setNumber, do
                                      m_dice.chance(0.55)  ? 1
                                          : setNumber >= 2 ? 0
                                                           : 2);
-    PerformedSet set = timed(index, possible - reserve, rest + m_dice.between(-6, 18));
+    PerformedSet set = timed(index, possible - reserve, rest + m_dice.between(-rest / 20, rest / 7));
     set.load = Mass::from(load, MassUnit::Kilogram);
     set.rir = reserve;
     set.round = round;
