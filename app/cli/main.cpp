@@ -14,11 +14,12 @@ namespace {
 // In the order in which --help lists them.
 constexpr std::array kCommands = {
     Command{addLog},
+    Command{addImport},
+    Command{addExport},
     Command{addList},
     Command{addCompare},
     Command{addExercise},
     Command{addCheck},
-
     Command{addDemo},
 };
 

@@ -37,6 +37,8 @@ void addCompare(CLI::App& app, const Invocation& invocation, Action& action);
 void addDemo(CLI::App& app, const Invocation& invocation, Action& action);
 void addExercise(CLI::App& app, const Invocation& invocation, Action& action);
 void addLog(CLI::App& app, const Invocation& invocation, Action& action);
+void addExport(CLI::App& app, const Invocation& invocation, Action& action);
+void addImport(CLI::App& app, const Invocation& invocation, Action& action);
 void addList(CLI::App& app, const Invocation& invocation, Action& action);
 
 /// Which workouts, exercises and blocks are meant: the filters that several commands share.

@@ -10,7 +10,7 @@ namespace {
 struct Listing {
     const char* name;
     const char* help;
-    int (*print)(const ReadLog&, const Selection&, bool json);
+    int (*print)(const ReadLog&, const Asked&, bool json);
 };
 
 constexpr std::array kListings = {
@@ -25,10 +25,10 @@ int list(const Listing& listing, const Filters& filters, const Invocation& invoc
     const auto read = readAndMeasure(invocation.logPath());
     if (!read)
         return refuse(read.error());
-    const auto selection = selectionFrom(filters, *read->log);
-    if (!selection)
-        return refuse(selection.error());
-    return listing.print(*read, *selection, invocation.json);
+    const auto asked = askedFrom(filters, *read->log);
+    if (!asked)
+        return refuse(asked.error());
+    return listing.print(*read, *asked, invocation.json);
 }
 
 } // namespace

@@ -11,11 +11,11 @@ struct Use {
     std::optional<QDate> last;
 };
 
-QHash<ExerciseId, Use> usesIn(const ReadLog& read, const Selection& selection)
+QHash<ExerciseId, Use> usesIn(const ReadLog& read, const Asked& asked)
 {
     QHash<ExerciseId, Use> uses;
     for (const WorkoutPtr& workout : read.log->workouts()) {
-        if (!selection.takes(*workout))
+        if (!asked.selection.selectsDate(*workout))
             continue;
         for (const PerformedSet& set : workout->sets) {
             Use& use = uses[workout->exerciseOf(set).exercise];
@@ -26,12 +26,12 @@ QHash<ExerciseId, Use> usesIn(const ReadLog& read, const Selection& selection)
     return uses;
 }
 
-bool takes(const Selection& selection, const Exercise& exercise)
+bool takes(const Asked& asked, const Exercise& exercise)
 {
-    return (!selection.exercise || selection.exercise->id == exercise.id)
-        && (!selection.muscle || exercise.hasPrimary(*selection.muscle)
-            || exercise.hasSecondary(*selection.muscle))
-        && mentionsAll(exercise, selection.find);
+    return (!asked.selection.exercise || *asked.selection.exercise == exercise.id)
+        && (!asked.selection.muscle || exercise.hasPrimary(*asked.selection.muscle)
+            || exercise.hasSecondary(*asked.selection.muscle))
+        && mentionsAll(exercise, asked.find);
 }
 
 QJsonArray keyArray(const std::vector<Muscle>& muscles)
@@ -64,15 +64,15 @@ QJsonObject exerciseObject(const Exercise& exercise)
     return object;
 }
 
-int listExercises(const ReadLog& read, const Selection& selection, bool json)
+int listExercises(const ReadLog& read, const Asked& asked, bool json)
 {
-    const auto uses = usesIn(read, selection);
-    const bool onlyUsed = selection.since || selection.until;
+    const auto uses = usesIn(read, asked);
+    const bool onlyUsed = asked.selection.since || asked.selection.until;
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const ExercisePtr& exercise : read.log->exercises()) {
         const Use use = uses.value(exercise->id);
-        if (!takes(selection, *exercise) || (onlyUsed && use.sets == 0))
+        if (!takes(asked, *exercise) || (onlyUsed && use.sets == 0))
             continue;
         QJsonObject object = exerciseObject(*exercise);
         object[u"sets"] = use.sets;

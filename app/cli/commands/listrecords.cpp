@@ -33,24 +33,25 @@ QJsonObject recordObject(const Log& log, const Record& record)
     return object;
 }
 
-bool takes(const Selection& selection, const MeasuredLog& measured, const Record& record)
+bool takes(const Asked& asked, const MeasuredLog& measured, const Record& record)
 {
     const MeasuredPtr workout = measured.find(record.workout);
     const ExercisePtr exercise = measured.log().findExercise(record.exercise);
-    return (!selection.exercise || selection.exercise->id == record.exercise)
-        && (!selection.muscle || exercise->hasPrimary(*selection.muscle))
-        && selection.takes(workout->workout()) && (!selection.protocol || selection.takes(*workout))
-        && mentionsAll(*exercise, selection.find);
+    return (!asked.selection.exercise || *asked.selection.exercise == record.exercise)
+        && (!asked.selection.muscle || exercise->hasPrimary(*asked.selection.muscle))
+        && asked.selection.selectsDate(workout->workout())
+        && (!asked.selection.protocol || asked.selection.selects(*workout->recognised))
+        && mentionsAll(*exercise, asked.find);
 }
 
 } // namespace
 
-int listRecords(const ReadLog& read, const Selection& selection, bool json)
+int listRecords(const ReadLog& read, const Asked& asked, bool json)
 {
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const Record& record : recordsOf(read.measured.recognised)) {
-        if (!takes(selection, read.measured, record))
+        if (!takes(asked, read.measured, record))
             continue;
         array.append(recordObject(*read.log, record));
         rows.push_back(

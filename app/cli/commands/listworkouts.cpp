@@ -9,33 +9,6 @@
 namespace settheory::cli {
 namespace {
 
-QJsonObject workoutObject(const WorkoutSummary& summary)
-{
-    QJsonObject object;
-    object[u"workout_id"] = summary.workout.text;
-    put(object, "title", summary.title);
-    object[u"started_at"] = summary.startedAt.toIso();
-    if (summary.finishedAt)
-        object[u"finished_at"] = summary.finishedAt->toIso();
-    put(object, "duration_s", summary.duration.seconds);
-    if (summary.duration.doubt)
-        object[u"duration_doubt"] = keyOf(*summary.duration.doubt);
-    if (summary.volumeLoad) {
-        object[u"volume_load_kg"] = summary.volumeLoad->value;
-        if (summary.volumeLoad->atLeast)
-            object[u"volume_load_kg_at_least"] = true;
-    }
-    object[u"working_sets"] = summary.workingSets;
-    object[u"hard_sets_low"] = summary.hardSets.low;
-    object[u"hard_sets_high"] = summary.hardSets.high;
-    QJsonArray protocols;
-    for (const auto& [protocol, count] : summary.protocolCounts())
-        protocols.append(keyOf(protocol));
-    object[u"protocols"] = protocols;
-    put(object, "source", summary.source);
-    return object;
-}
-
 QStringList workoutRow(const WorkoutSummary& summary)
 {
     const auto& seconds = summary.duration.seconds;
@@ -55,14 +28,15 @@ QStringList workoutRow(const WorkoutSummary& summary)
 
 } // namespace
 
-int listWorkouts(const ReadLog& read, const Selection& selection, bool json)
+int listWorkouts(const ReadLog& read, const Asked& asked, bool json)
 {
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const MeasuredPtr& workout : read.measured.workouts) {
-        if (!selection.takes(*workout) || !mentionsAll(*read.log, workout->workout(), selection.find))
+        if (!asked.selection.selects(*workout->recognised)
+            || !mentionsAll(*read.log, workout->workout(), asked.find))
             continue;
-        array.append(workoutObject(workout->summary));
+        array.append(objectOf(workoutColumns(), workout->summary));
         rows.push_back(workoutRow(workout->summary));
     }
     if (json)

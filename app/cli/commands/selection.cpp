@@ -3,41 +3,10 @@
 
 #include "core/journal/journal.h"
 
-#include <algorithm>
-
 namespace settheory::cli {
 
-bool Selection::takes(const Workout& workout) const
+Result<Asked> askedFrom(const Filters& filters, const Log& log)
 {
-    const QDate date = workout.startedAt.date();
-    return (!since || date >= *since) && (!until || date <= *until);
-}
-
-bool Selection::takes(const Workout& workout, const Block& block) const
-{
-    const auto isAsked = [&](int index) {
-        return workout.exercises[static_cast<std::size_t>(index)].exercise == exercise->id;
-    };
-    return (!muscle || block.muscle == *muscle) && (!protocol || protocol->matches(block.protocol()))
-        && (!exercise || std::ranges::any_of(block.exercises, isAsked));
-}
-
-bool Selection::takes(const MeasuredWorkout& workout) const
-{
-    if (!takes(workout.workout()))
-        return false;
-    if (!muscle && !protocol) {
-        return !exercise
-            || std::ranges::any_of(workout.workout().exercises,
-                [&](const PerformedExercise& performed) { return performed.exercise == exercise->id; });
-    }
-    return std::ranges::any_of(
-        workout.recognised->blocks, [&](const Block& block) { return takes(workout.workout(), block); });
-}
-
-Result<Selection> selectionFrom(const Filters& filters, const Log& log)
-{
-    Selection selection;
     const auto since = dateFrom(filters.since, "--since");
     const auto until = dateFrom(filters.until, "--until");
     const auto muscle = muscleFrom(filters.muscle);
@@ -50,18 +19,19 @@ Result<Selection> selectionFrom(const Filters& filters, const Log& log)
         return passOn(muscle);
     if (!protocol)
         return passOn(protocol);
-    selection.since = *since;
-    selection.until = *until;
-    selection.muscle = *muscle;
-    selection.protocol = *protocol;
-    selection.find = fromArgument(filters.find);
+    Asked asked;
+    asked.selection.since = *since;
+    asked.selection.until = *until;
+    asked.selection.muscle = *muscle;
+    asked.selection.protocol = *protocol;
+    asked.find = fromArgument(filters.find);
     if (!filters.exercise.empty()) {
         const auto exercise = exerciseFrom(log, filters.exercise);
         if (!exercise)
             return passOn(exercise);
-        selection.exercise = *exercise;
+        asked.selection.exercise = (*exercise)->id;
     }
-    return selection;
+    return asked;
 }
 
 Result<ReadLog> readAndMeasure(const QString& path)

@@ -21,6 +21,19 @@ bool Selection::selects(const Workout& workout, const Block& block) const
         && (!exercise || std::ranges::any_of(block.exercises, isMeant));
 }
 
+bool Selection::selects(const RecognisedWorkout& recognised) const
+{
+    const Workout& workout = *recognised.workout;
+    if (!selectsDate(workout) || isWhole())
+        return selectsDate(workout);
+    if (!muscle && !protocol) {
+        return std::ranges::any_of(
+            workout.exercises, [&](const PerformedExercise& done) { return done.exercise == *exercise; });
+    }
+    return std::ranges::any_of(
+        recognised.blocks, [&](const Block& block) { return selects(workout, block); });
+}
+
 std::vector<bool> Selection::selectedSets(
     const Log& log, const Workout& workout, const std::vector<Block>& blocks) const
 {
@@ -38,7 +51,8 @@ std::vector<bool> Selection::selectedSets(
     }
     for (std::size_t i = 0; i < count; ++i) {
         const Exercise& done = log.exerciseOf(workout, workout.sets[i]);
-        selected[i] = selected[i] && (!exercise || done.id == *exercise) && (!muscle || done.hasPrimary(*muscle));
+        selected[i] =
+            selected[i] && (!exercise || done.id == *exercise) && (!muscle || done.hasPrimary(*muscle));
     }
     return selected;
 }

@@ -16,8 +16,12 @@ struct Selection {
     /// By its date alone.
     bool selectsDate(const Workout& workout) const;
     bool selects(const Workout& workout, const Block& block) const;
+    /// By its date and, where more is chosen, by one of its blocks (an exercise alone: by what was
+    /// performed).
+    bool selects(const RecognisedWorkout& workout) const;
     /// The sets of a workout that are meant: by exercise, by primary muscle, by the protocol of their block.
-    std::vector<bool> selectedSets(const Log& log, const Workout& workout, const std::vector<Block>& blocks) const;
+    std::vector<bool> selectedSets(
+        const Log& log, const Workout& workout, const std::vector<Block>& blocks) const;
 };
 
 } // namespace settheory

@@ -59,7 +59,8 @@ private:
     {
         const auto index = static_cast<std::size_t>(exercise);
         const PerformedExercise& performed = m_workout.exercises[index];
-        write({m_workout, m_recognised, &performed, &m_log.exerciseOf(performed), m_places[index], set, setPosition});
+        write({m_workout, m_recognised, &performed, &m_log.exerciseOf(performed), m_places[index], set,
+            setPosition});
     }
 
     void write(const RowToWrite& row)

@@ -21,11 +21,12 @@ QString tr(const char* text)
 
 tl::unexpected<Error> notWritten(const QString& path, const QString& cause)
 {
-    const auto kind = errno == ENOSPC || errno == EDQUOT ? Error::Kind::DiskFull
+    const auto kind = errno == ENOSPC || errno == EDQUOT      ? Error::Kind::DiskFull
         : errno == EACCES || errno == EROFS || errno == EPERM ? Error::Kind::ReadOnly
                                                               : Error::Kind::Failed;
     return fail(kind,
-        tr("“%1” could not be written (%2). A file that was there before is as it was.").arg(path, cause), cause);
+        tr("“%1” could not be written (%2). A file that was there before is as it was.").arg(path, cause),
+        cause);
 }
 
 QString systemCause()

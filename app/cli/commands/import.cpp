@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/command.h"
+#include "app/cli/output.h"
+#include "core/exchange/import/preview.h"
+#include "core/journal/journal.h"
+#include "core/model/catalogue.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace settheory::cli {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ImportCommand", text);
+}
+
+struct Options {
+    std::vector<std::string> files;
+    std::string from = "auto", unit, zone, map;
+    bool dryRun = false;
+};
+
+/// The log to hold the files against: an empty one where there is none yet.
+Result<LogSnapshot> presentLog(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        return readLog(path);
+    auto empty = std::make_shared<Log>();
+    empty->setExercises(catalogueExercises());
+    return LogSnapshot(empty);
+}
+
+Result<NameMapping> mappingFrom(const std::string& path, const Log& log)
+{
+    if (path.empty())
+        return NameMapping();
+    QFile file(fromArgument(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Missing,
+            tr("%1 cannot be read, so nothing was imported. Name a table of exercise names that exists.")
+                .arg(fromArgument(path)));
+    return readNameMapping(file, fromArgument(path), log);
+}
+
+Result<ImportPreview> previewOf(const std::string& file, const Options& options, const Log& log)
+{
+    ImportRequest request;
+    request.path = fromArgument(file);
+    request.from = fromArgument(options.from);
+    request.zone = fromArgument(options.zone);
+    if (!options.unit.empty())
+        request.unit = massUnitForKey(fromArgument(options.unit));
+    const auto mapping = mappingFrom(options.map, log);
+    if (!mapping)
+        return passOn(mapping);
+    request.mapping = *mapping;
+    const auto preview = withProgress(tr("Reading %1").arg(request.path),
+        [&](Progress& progress) { return previewImport(log, request, systemClock()(), progress); });
+    if (preview && preview->unit.mustBeAsked)
+        return fail(Error::Kind::Refused,
+            tr("%1 does not say whether its loads are kilograms or pounds, so nothing was imported. Say "
+               "--unit kg or "
+               "--unit lb. %2")
+                .arg(request.path, preview->unit.evidence)
+                .trimmed());
+    return preview;
+}
+
+QJsonArray remarksArray(const std::vector<ImportRemark>& remarks, const QString& textKey)
+{
+    QJsonArray array;
+    for (const ImportRemark& remark : remarks)
+        array.append(QJsonObject{{QStringLiteral("line"), remark.line}, {textKey, remark.text}});
+    return array;
+}
+
+QJsonObject previewObject(const ImportPreview& preview)
+{
+    QJsonObject object;
+    object[u"file"] = preview.file;
+    object[u"format"] = preview.format;
+    object[u"variant"] = preview.variant;
+    object[u"workouts"] = preview.newWorkouts();
+    object[u"exercises"] = preview.newExercises();
+    object[u"sets"] = preview.newSets();
+    object[u"read_workouts"] = preview.readWorkouts;
+    object[u"read_sets"] = preview.readSets;
+    object[u"read_exercises"] = static_cast<qint64>(preview.exercises.size());
+    object[u"already_known"] = preview.knownWorkouts;
+    object[u"already_known_sets"] = preview.knownSets;
+    object[u"rows"] = preview.report.rows;
+    object[u"rest_timers"] = preview.report.restTimers;
+    object[u"rows_without_set"] = preview.report.rowsWithoutSet;
+    object[u"skipped"] = remarksArray(preview.report.skipped, QStringLiteral("reason"));
+    object[u"warnings"] = remarksArray(preview.warnings, QStringLiteral("text"));
+    object[u"unknown_exercises"] = QJsonArray::fromStringList(preview.unknownNames());
+    if (preview.unit.unit)
+        object[u"unit"] = keyOf(*preview.unit.unit);
+    put(object, "unit_evidence", preview.unit.evidence);
+    return object;
+}
+
+QString previewText(const ImportPreview& preview, bool dryRun)
+{
+    const QString head = dryRun ? tr("%1 (%2 %3): would add %4 workouts with %5 sets")
+                                : tr("%1 (%2 %3): added %4 workouts with %5 sets");
+    QStringList lines = {head.arg(preview.file, preview.formatName, preview.variant)
+                             .arg(preview.newWorkouts())
+                             .arg(preview.newSets())
+        + tr("; %1 of %2 workouts were in the log already.")
+              .arg(preview.knownWorkouts)
+              .arg(preview.readWorkouts)};
+    if (const QStringList unknown = preview.unknownNames(); !unknown.isEmpty())
+        lines << tr("New exercises: %1.").arg(unknown.join(QStringLiteral(", ")));
+    for (const ImportRemark& remark : preview.report.skipped)
+        lines << tr("Left out, line %1: %2").arg(remark.line).arg(remark.text);
+    for (const ImportRemark& remark : preview.warnings)
+        lines << (remark.line > 0 ? tr("Line %1: %2").arg(remark.line).arg(remark.text) : remark.text);
+    return lines.join(u'\n');
+}
+
+/// One file into the open log: one backup before the first, one step for each.
+Result<ImportPreview> importInto(
+    Journal& journal, const std::string& file, const Options& options, bool& backedUp)
+{
+    const auto preview = previewOf(file, options, *journal.log());
+    if (!preview || preview->change.isEmpty())
+        return preview;
+    const auto change = importChange(*preview);
+    if (!change)
+        return passOn(change);
+    if (!backedUp && !journal.log()->workouts().empty()) {
+        if (const auto copy = journal.backUp(); !copy)
+            return passOn(copy);
+        backedUp = true;
+    }
+    const auto applied =
+        withProgress(tr("Writing"), [&](Progress& progress) { return journal.apply(*change, &progress); });
+    if (!applied)
+        return passOn(applied);
+    return preview;
+}
+
+Result<std::vector<ImportPreview>> importAll(const Options& options, const QString& logPath)
+{
+    std::vector<ImportPreview> previews;
+    const auto present = presentLog(logPath);
+    if (!present)
+        return passOn(present);
+    // All files are read before the first is written: one that is refused changes nothing.
+    for (const std::string& file : options.files) {
+        const auto preview = previewOf(file, options, **present);
+        if (!preview)
+            return passOn(preview);
+        previews.push_back(*preview);
+    }
+    if (options.dryRun)
+        return previews;
+    previews.clear();
+    const auto journal = Journal::open(logPath, Journal::IfMissing::Create);
+    if (!journal)
+        return passOn(journal);
+    bool backedUp = false;
+    for (const std::string& file : options.files) {
+        const auto preview = importInto(**journal, file, options, backedUp);
+        if (!preview)
+            return passOn(preview);
+        previews.push_back(*preview);
+    }
+    return previews;
+}
+
+int import(const Options& options, const Invocation& invocation)
+{
+    const auto previews = importAll(options, invocation.logPath());
+    if (!previews)
+        return refuse(previews.error());
+    QJsonArray files;
+    for (const ImportPreview& preview : *previews) {
+        files.append(previewObject(preview));
+        if (!invocation.json)
+            print(previewText(preview, options.dryRun));
+    }
+    if (invocation.json)
+        printJson(QJsonObject{{QStringLiteral("files"), files}});
+    return 0;
+}
+
+} // namespace
+
+void addImport(CLI::App& app, const Invocation& invocation, Action& action)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("import", "Bring in the files of other apps, or Set Theory's own CSV");
+    command->footer("Example: settheory-cli import --unit kg strong.csv");
+    command->add_option("files", options->files, "The files; each is one step that can be undone")
+        ->required()
+        ->type_name("FILE");
+    command->add_option("--from", options->from, "The app; without it the content tells")
+        ->check(CLI::IsMember({"auto", "settheory", "strong", "hevy", "fitnotes", "stronglifts", "liftosaur",
+            "liftlog", "table"}))
+        ->capture_default_str();
+    command->add_option("--unit", options->unit, "Of loads for which the file states none")
+        ->check(CLI::IsMember({"kg", "lb"}));
+    command->add_option("--zone", options->zone, "Where it was: Europe/Berlin")->type_name("ZONE");
+    command->add_option("--map", options->map, "Table of exercise names: in the file, in the log")
+        ->type_name("FILE");
+    command->add_flag("--dry-run", options->dryRun, "Only say what would come in");
+    command->callback([options, &invocation, &action] {
+        action = [options, &invocation] { return import(*options, invocation); };
+    });
+}
+
+} // namespace settheory::cli
