@@ -90,7 +90,7 @@ bool Separation::isTooFar() const
     return gap.seconds && *gap.seconds > kTooFarSeconds;
 }
 
-Separation separationBetween(const WorkoutView& view, const PreparedWorkout& prepared, std::size_t earlier,
+Separation separationBetween(const WorkoutInLog& view, const PreparedWorkout& prepared, std::size_t earlier,
     std::size_t compound, Muscle muscle)
 {
     const BlockSet& a = prepared.sets[earlier];

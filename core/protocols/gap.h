@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocols/workoutview.h"
+#include "core/protocols/workoutinlog.h"
 
 namespace settheory {
 
@@ -31,7 +31,7 @@ struct Separation {
     bool isTooFar() const; ///< over 15 minutes
 };
 /// From the set at one place to the compound for that muscle at a later place.
-Separation separationBetween(const WorkoutView& view, const PreparedWorkout& prepared, std::size_t earlier,
+Separation separationBetween(const WorkoutInLog& view, const PreparedWorkout& prepared, std::size_t earlier,
     std::size_t compound, Muscle muscle);
 
 } // namespace settheory

@@ -41,7 +41,7 @@ IsolationEffort effortOf(const std::vector<BlockSet>& isolationSets)
     return effort;
 }
 
-std::optional<Synergist> synergistBefore(const WorkoutView& view, const PreparedWorkout& prepared,
+std::optional<Synergist> synergistBefore(const WorkoutInLog& view, const PreparedWorkout& prepared,
     std::size_t firstCompound, std::size_t lastCompound, Muscle muscle)
 {
     std::size_t place = firstCompound;

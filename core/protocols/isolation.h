@@ -23,7 +23,7 @@ struct Synergist {
 };
 /// `firstCompound`, `lastCompound`: places in prepared.sets. Nothing if the last isolation before trains
 /// nothing of the compound but the muscle itself.
-std::optional<Synergist> synergistBefore(const WorkoutView& view, const PreparedWorkout& prepared,
+std::optional<Synergist> synergistBefore(const WorkoutInLog& view, const PreparedWorkout& prepared,
     std::size_t firstCompound, std::size_t lastCompound, Muscle muscle);
 
 } // namespace settheory

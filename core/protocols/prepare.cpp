@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/protocols/workoutview.h"
+#include "core/protocols/workoutinlog.h"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ bool tires(const Exercise& earlier, const Exercise& later)
 
 } // namespace
 
-std::vector<BlockSet> withListedRounds(const WorkoutView& view, std::vector<BlockSet> sets)
+std::vector<BlockSet> withListedRounds(const WorkoutInLog& view, std::vector<BlockSet> sets)
 {
     const auto groupOf = [&view](const BlockSet& set) -> const QString& {
         return view.workout.exercises[static_cast<std::size_t>(set.exercise)].group;
@@ -67,7 +67,7 @@ std::vector<BlockSet> withListedRounds(const WorkoutView& view, std::vector<Bloc
     return inRounds;
 }
 
-void markPrefatigued(const WorkoutView& view, std::vector<BlockSet>& sets)
+void markPrefatigued(const WorkoutInLog& view, std::vector<BlockSet>& sets)
 {
     std::vector<int> earlier; // exercises with a working set so far, by index
     for (BlockSet& set : sets) {
@@ -83,7 +83,7 @@ void markPrefatigued(const WorkoutView& view, std::vector<BlockSet>& sets)
 
 PreparedWorkout prepared(const Log& log, const Workout& workout, const Tempos& tempos)
 {
-    const WorkoutView view(log, workout);
+    const WorkoutInLog view(log, workout);
     PreparedWorkout result;
     result.timeline = timelineOf(workout, tempos);
     std::vector<WholeSet> whole = withSidesJoined(view, result.timeline);

@@ -14,7 +14,7 @@ std::optional<Protocol> protocolFor(Muscle muscle, const ProtocolByMuscle& proto
     return found == protocols.end() ? std::nullopt : std::optional(found->second);
 }
 
-bool isContested(const WorkoutView& view, const BlockSet& set)
+bool isContested(const WorkoutInLog& view, const BlockSet& set)
 {
     return view.exerciseOf(set).mechanicContested;
 }
@@ -32,7 +32,7 @@ std::vector<int> exercisesOf(const std::vector<BlockSet>& sets)
     return exercises;
 }
 
-Block blockOf(const WorkoutView& view, const PreparedWorkout& prepared, Muscle muscle)
+Block blockOf(const WorkoutInLog& view, const PreparedWorkout& prepared, Muscle muscle)
 {
     Shape shape(view, prepared, muscle);
     const Label label = labelOf(shape);
@@ -107,7 +107,7 @@ QString keyOf(RestClass rest)
 
 std::vector<Block> blocksOf(const Log& log, const Workout& workout, const PreparedWorkout& prepared)
 {
-    const WorkoutView view(log, workout);
+    const WorkoutInLog view(log, workout);
     std::vector<Muscle> muscles;
     for (const BlockSet& set : prepared.sets) {
         for (const Muscle muscle : view.exerciseOf(set).primary) {

@@ -97,7 +97,7 @@ std::optional<Rounds> roundsOf(const PreparedWorkout& prepared, const Places& ma
     return rounds;
 }
 
-Protocol protocolOf(const WorkoutView& view, const Rounds& rounds, Muscle muscle)
+Protocol protocolOf(const WorkoutInLog& view, const Rounds& rounds, Muscle muscle)
 {
     const std::size_t count = rounds.stations.size();
     const bool allForMuscle = std::ranges::all_of(

@@ -18,6 +18,6 @@ struct Rounds {
 std::optional<Rounds> roundsOf(const PreparedWorkout& prepared, const std::vector<std::size_t>& mainSets);
 
 /// What the rounds are called, for that muscle (domain.md §3 (e), the rest apart).
-Protocol protocolOf(const WorkoutView& view, const Rounds& rounds, Muscle muscle);
+Protocol protocolOf(const WorkoutInLog& view, const Rounds& rounds, Muscle muscle);
 
 } // namespace settheory

@@ -92,7 +92,7 @@ std::vector<std::pair<std::size_t, std::size_t>> Runs::pairs() const
     return found;
 }
 
-Runs runsOf(const WorkoutView& view, const std::vector<BlockSet>& sets)
+Runs runsOf(const WorkoutInLog& view, const std::vector<BlockSet>& sets)
 {
     Runs result;
     if (sets.empty()

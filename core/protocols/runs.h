@@ -22,6 +22,6 @@ struct Runs {
     /// From the last set of one kind to the first of the next: in rounds one in each, else the first.
     std::vector<std::pair<std::size_t, std::size_t>> pairs() const;
 };
-Runs runsOf(const WorkoutView& view, const std::vector<BlockSet>& sets);
+Runs runsOf(const WorkoutInLog& view, const std::vector<BlockSet>& sets);
 
 } // namespace settheory

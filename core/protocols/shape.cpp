@@ -21,7 +21,7 @@ Separation medianOf(const std::vector<Separation>& distances)
 
 } // namespace
 
-Shape::Shape(const WorkoutView& theView, const PreparedWorkout& thePrepared, Muscle theMuscle)
+Shape::Shape(const WorkoutInLog& theView, const PreparedWorkout& thePrepared, Muscle theMuscle)
     : view(theView)
     , prepared(thePrepared)
     , muscle(theMuscle)

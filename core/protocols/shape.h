@@ -9,9 +9,9 @@ namespace settheory {
 
 /// All that decides the label of a block, and that its facts tell.
 struct Shape {
-    Shape(const WorkoutView& theView, const PreparedWorkout& thePrepared, Muscle theMuscle);
+    Shape(const WorkoutInLog& theView, const PreparedWorkout& thePrepared, Muscle theMuscle);
 
-    const WorkoutView& view;
+    const WorkoutInLog& view;
     const PreparedWorkout& prepared;
     Muscle muscle;
     std::vector<std::size_t> places; ///< of the block's sets in prepared.sets

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/load.h"
-#include "core/protocols/workoutview.h"
+#include "core/protocols/workoutinlog.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,7 +44,7 @@ Value addedTo(LoadMode mode, const PerformedSet& set)
     }
 }
 
-WholeSet wholeSetOf(const WorkoutView& view, int index, const SetTimes& times)
+WholeSet wholeSetOf(const WorkoutInLog& view, int index, const SetTimes& times)
 {
     const PerformedSet& set = view.workout.sets[static_cast<std::size_t>(index)];
     const Exercise& exercise = *view.exercises[static_cast<std::size_t>(set.exercise)];
@@ -90,7 +90,7 @@ void join(WholeSet& first, const WholeSet& second)
 
 } // namespace
 
-WorkoutView::WorkoutView(const Log& theLog, const Workout& theWorkout)
+WorkoutInLog::WorkoutInLog(const Log& theLog, const Workout& theWorkout)
     : log(theLog)
     , workout(theWorkout)
 {
@@ -114,7 +114,7 @@ std::optional<std::partial_ordering> comparedLoads(const WholeSet& a, const Whol
     return std::abs(*left - *right) < kLoadNoise ? std::partial_ordering::equivalent : *left <=> *right;
 }
 
-std::vector<WholeSet> withSidesJoined(const WorkoutView& view, const std::vector<SetTimes>& timeline)
+std::vector<WholeSet> withSidesJoined(const WorkoutInLog& view, const std::vector<SetTimes>& timeline)
 {
     struct Waiting {
         ExerciseId exercise;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocols/workoutview.h"
+#include "core/protocols/workoutinlog.h"
 
 namespace settheory {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/protocols/workoutview.h"
+#include "core/protocols/workoutinlog.h"
 
 #include <algorithm>
 

@@ -6,8 +6,8 @@
 namespace settheory {
 
 /// A workout with its exercises and the body weight of that day at hand. Lives no longer than the log.
-struct WorkoutView {
-    WorkoutView(const Log& log, const Workout& workout);
+struct WorkoutInLog {
+    WorkoutInLog(const Log& log, const Workout& workout);
 
     const Log& log;
     const Workout& workout;
@@ -38,12 +38,12 @@ inline constexpr double kLoadNoise = 1e-6;
 std::optional<std::partial_ordering> comparedLoads(const WholeSet& a, const WholeSet& b);
 
 // The steps of preparation (domain.md §3), in this order.
-std::vector<WholeSet> withSidesJoined(const WorkoutView& view, const std::vector<SetTimes>& timeline);
+std::vector<WholeSet> withSidesJoined(const WorkoutInLog& view, const std::vector<SetTimes>& timeline);
 void markWarmups(std::vector<WholeSet>& sets);
 std::vector<BlockSet> withSegmentsJoined(const std::vector<WholeSet>& sets); ///< leaves out warm-ups
 /// Listed order: the k-th sets of the exercises that share a superset letter become round k, rest stated
 /// short.
-std::vector<BlockSet> withListedRounds(const WorkoutView& view, std::vector<BlockSet> sets);
-void markPrefatigued(const WorkoutView& view, std::vector<BlockSet>& sets);
+std::vector<BlockSet> withListedRounds(const WorkoutInLog& view, std::vector<BlockSet> sets);
+void markPrefatigued(const WorkoutInLog& view, std::vector<BlockSet>& sets);
 
 } // namespace settheory
