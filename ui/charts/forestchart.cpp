@@ -18,12 +18,12 @@
 namespace settheory {
 namespace {
 
-constexpr double kHead = 30, kRow = 32, kAxis = 26, kGap = 12;
+constexpr double kHead = 30, kRow = 31, kAxis = 24, kGap = 10;
 constexpr double kDifferenceReach = 4; // smallest differences worth knowing, from the middle to an end
 
 // Shown before all measures are asked for; the main one always is.
-constexpr std::array kFirst = {"compound_reps", "reps", "volume_load", "top_set_compound", "block_duration",
-    "density", "hard_sets", "rep_loss", "mean_rir"};
+constexpr std::array kFirst = {
+    "compound_reps", "reps", "volume_load", "top_set_compound", "block_duration", "density", "rep_loss"};
 
 bool isFirst(const MeasureAnswer& answer)
 {
@@ -117,7 +117,7 @@ ForestChart::Columns ForestChart::columns() const
         name = std::max(name, metrics.horizontalAdvance(nameOf(*row.answer.measure)));
     const double w = width();
     name = std::min(name + 8, w * 0.34);
-    const double value = std::clamp(w * 0.115, 64.0, 90.0);
+    const double value = std::clamp(w * 0.135, 66.0, 110.0);
     Columns columns;
     columns.name = QRectF(0, 0, name, height());
     columns.a = QRectF(name, 0, value, height());
@@ -268,8 +268,8 @@ void ForestChart::drawWords(QPainter& painter, const QRectF& plot, const Row& ro
         words = tr("too few sessions");
     else if (row.answer.effect)
         words = effectText(row)
-            + (QLatin1String(row.answer.measure->key) == QLatin1String("density") ? tr(", follows from the rest")
-                                                                   : QString());
+            + (QLatin1String(row.answer.measure->key) == QLatin1String("density") ? tr(" by the rests")
+                                                                                  : QString());
     else
         return;
     const double middle = row.answer.effect ? row.answer.effect->high : 0;

@@ -27,9 +27,10 @@ QCPScatterStyle markFor(const ProtocolChoice& choice, const Theme& theme)
 {
     const QColor colour = protocolColour(choice.representative(), theme);
     QTransform scale;
-    scale.scale(5, 5);
+    scale.scale(4.5, 4.5);
     QPainterPath path = scale.map(protocolShape(choice.representative()));
-    return QCPScatterStyle(path, QPen(Qt::NoPen), QBrush(colour), 10);
+    return QCPScatterStyle(
+        path, QPen(Qt::NoPen), QBrush(colour), 6); // the size at which a path is drawn as it is
 }
 
 } // namespace
@@ -115,6 +116,7 @@ void SessionsChart::addMarks(bool isB)
 {
     QCPGraph* graph = addGraph();
     graph->setLineStyle(QCPGraph::lsNone);
+    graph->setPen(QPen(Qt::NoPen)); // else marks are drawn with an edge in it
     graph->setScatterStyle(markFor(isB ? m_b : m_a, Theme::of(this)));
     for (const SessionPoint& point : m_points) {
         if (point.isB == isB)

@@ -9,7 +9,10 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace settheory {
 namespace {
@@ -21,6 +24,8 @@ QLabel* wrapped(const QString& text, const char* role, QWidget* parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
+
+constexpr qsizetype kFirstSentences = 2;
 
 QVBoxLayout* listIn(Card* card)
 {
@@ -47,13 +52,27 @@ SentencesCard::SentencesCard(QWidget* parent)
 {
     column()->addWidget(makeLabel(tr("What your log says"), "heading", this));
     m_list = listIn(this);
+    m_more = new QPushButton(this);
+    m_more->setProperty("kind", QStringLiteral("quiet"));
+    m_more->setCheckable(true);
+    column()->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::toggled, this, &SentencesCard::tell);
 }
 
 void SentencesCard::setAnswer(const Answer& answer)
 {
+    m_sentences = answer.sentences;
+    tell(m_more->isChecked());
+}
+
+void SentencesCard::tell(bool all)
+{
     clearLayout(m_list);
-    for (qsizetype i = 0; i < answer.sentences.size(); ++i)
-        m_list->addWidget(wrapped(answer.sentences[i], i == 0 ? nullptr : "muted", this));
+    const qsizetype count = all ? m_sentences.size() : std::min(m_sentences.size(), kFirstSentences);
+    for (qsizetype i = 0; i < count; ++i)
+        m_list->addWidget(wrapped(m_sentences[i], i == 0 ? nullptr : "muted", this));
+    m_more->setVisible(m_sentences.size() > kFirstSentences);
+    m_more->setText(all ? tr("Less") : tr("All that it says"));
 }
 
 TrustCard::TrustCard(QWidget* parent)

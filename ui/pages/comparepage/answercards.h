@@ -4,9 +4,11 @@
 #include "core/compare/compare.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 namespace settheory {
 
-/// "What your log says": the sentences, the first of them for the main measure.
+/// "What your log says": the main measure and the minutes; all else on asking.
 class SentencesCard : public Card {
     Q_OBJECT
 public:
@@ -14,7 +16,11 @@ public:
     void setAnswer(const Answer& answer);
 
 private:
+    void tell(bool all);
+
     QVBoxLayout* m_list;
+    QPushButton* m_more;
+    QStringList m_sentences;
 };
 
 /// "How far to trust it": one line for each check.

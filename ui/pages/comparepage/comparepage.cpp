@@ -109,8 +109,10 @@ QWidget* ComparePage::buildPictures()
     second->addWidget(makeLabel(tr("each mark is one session; click to open it"), "small", overTime));
     overTime->column()->addLayout(second);
     m_sessions = new SessionsChart(overTime);
-    overTime->column()->addWidget(m_sessions, 1);
-    column->addWidget(overTime, 1);
+    m_sessions->setFixedHeight(200);
+    overTime->column()->addWidget(m_sessions);
+    column->addWidget(overTime);
+    column->addStretch();
     connect(m_sessions, &SessionsChart::workoutWanted, this, &Page::workoutWanted);
     return side;
 }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/comparepage/comparepage.h"
+
+#include "core/demo/demo.h"
+#include "core/journal/journal.h"
+#include "core/measures/analysis.h"
+#include "ui/charts/forestchart.h"
+#include "ui/charts/sessionschart.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace settheory;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Moment kNow = *Moment::fromIso(u"2026-11-24T12:00:00+01:00");
+
+class ComparePageTest : public testing::Test {
+protected:
+    void open(bool withDemo)
+    {
+        auto opened = Journal::open(
+            m_folder.filePath(u"log.settheory"_s), Journal::IfMissing::Create, [] { return kNow; });
+        ASSERT_TRUE(opened);
+        m_journal = std::move(*opened);
+        if (withDemo)
+            ASSERT_TRUE(m_journal->apply(demoChange(kNow)));
+        m_page = std::make_unique<ComparePage>(*m_journal, m_analysis);
+        m_page->resize(1090, 800);
+        m_page->show();
+    }
+    ForestChart& forest() { return *m_page->findChild<ForestChart*>(); }
+    SessionsChart& sessions() { return *m_page->findChild<SessionsChart*>(); }
+    ChoiceBox& choice(const QString& name)
+    {
+        for (ChoiceBox* box : m_page->findChildren<ChoiceBox*>()) {
+            if (box->accessibleName() == name)
+                return *box;
+        }
+        qFatal("There is no choice of that name.");
+    }
+    bool waitForAnswer()
+    {
+        return QTest::qWaitFor([this] { return forest().rowCount() > 0; }, 20000);
+    }
+    bool says(const QString& words)
+    {
+        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+            if (label->isVisibleTo(m_page.get()) && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    QTemporaryDir m_folder;
+    Analysis m_analysis;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<ComparePage> m_page;
+};
+
+} // namespace
+
+TEST_F(ComparePageTest, SaysWhatItIsForWhereNothingIsLogged)
+{
+    open(false);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_page->findChild<EmptyState*>()->isVisible(); }));
+    QSignalSpy wanted(m_page.get(), &Page::pageWanted);
+    QTest::mouseClick(m_page->findChild<EmptyState*>()->button(), Qt::LeftButton);
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(ComparePageTest, ChoosesTheMuscleThatWasDoneBothWaysAndAnswers)
+{
+    open(true);
+    ASSERT_TRUE(waitForAnswer());
+    EXPECT_EQ(choice(u"Muscle"_s).currentData().toString(), u"chest"_s);
+    EXPECT_EQ(choice(u"First protocol"_s).currentData().toString(), u"straight"_s);
+    EXPECT_EQ(choice(u"Second protocol"_s).currentData().toString(), u"pre_exhaustion_superset"_s);
+    EXPECT_TRUE(forest().textOf(0).startsWith(u"Reps, compound"_s));
+    EXPECT_GT(sessions().sessionCount(), 30);
+    EXPECT_TRUE(says(u"fewer with pre-exhaustion"_s));
+    EXPECT_TRUE(says(u"drawn by lot"_s));
+}
+
+TEST_F(ComparePageTest, AnotherMainMeasureByKeysIsAnotherAnswer)
+{
+    open(true);
+    ASSERT_TRUE(waitForAnswer());
+    ChoiceBox& main = choice(u"Main measure"_s);
+    main.setFocus();
+    while (main.currentData().toString() != u"block_duration"_s)
+        QTest::keyClick(&main, Qt::Key_Down);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return forest().textOf(0).startsWith(u"Duration of the block"_s); }, 20000));
+    EXPECT_TRUE(says(u"Duration of the block, per session"_s));
+}
+
+TEST_F(ComparePageTest, TakingInAReasonAddsItsSessions)
+{
+    open(true);
+    ASSERT_TRUE(waitForAnswer());
+    const int before = sessions().sessionCount();
+    QCheckBox* deload = nullptr;
+    for (QCheckBox* tick : m_page->findChildren<QCheckBox*>()) {
+        if (tick->text().contains(u"deload"_s))
+            deload = tick;
+    }
+    ASSERT_NE(deload, nullptr);
+    QTest::keyClick(deload, Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sessions().sessionCount() > before; }, 20000));
+}
+
+TEST_F(ComparePageTest, AMarkOpensItsSessionByKeys)
+{
+    open(true);
+    ASSERT_TRUE(waitForAnswer());
+    QSignalSpy wanted(m_page.get(), &Page::workoutWanted);
+    sessions().setFocus();
+    QTest::keyClick(&sessions(), Qt::Key_Left);
+    QTest::keyClick(&sessions(), Qt::Key_Return);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_TRUE(m_journal->log()->findWorkout(wanted.front().front().value<WorkoutId>()));
+}
