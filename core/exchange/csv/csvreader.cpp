@@ -26,7 +26,8 @@ int lineEndsIn(QByteArrayView text)
 {
     int count = 0;
     for (qsizetype i = 0; i < text.size(); ++i)
-        count += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n')) ? 1 : 0;
+        count +=
+            text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n')) ? 1 : 0;
     return count;
 }
 
@@ -124,8 +125,12 @@ Result<bool> CsvReader::next(CsvRow& row)
                 return tl::make_unexpected(
                     limitError(tr("the row is longer than the %1 MiB that a row may have")
                                    .arg(csvlimits::kRowBytes / 1024 / 1024)));
-            if (auto read = more(); !read)
-                return passOn(read);
+            // The row is parsed anew each time: twice as much keeps that cheap for long ones.
+            const qsizetype wanted = 2 * (m_buffer.size() - m_start);
+            do {
+                if (auto read = more(); !read)
+                    return passOn(read);
+            } while (!m_inputEnded && m_buffer.size() < wanted);
             continue;
         }
         row = {};
@@ -139,7 +144,8 @@ Result<bool> CsvReader::next(CsvRow& row)
             return false;
         for (const Span& span : m_spans) {
             if (span.end - span.begin > csvlimits::kCellBytes)
-                return tl::make_unexpected(limitError(tr("a cell is larger than the 1 MiB that it may have")));
+                return tl::make_unexpected(
+                    limitError(tr("a cell is larger than the 1 MiB that it may have")));
         }
         if (static_cast<int>(m_spans.size()) > csvlimits::kColumns)
             return tl::make_unexpected(limitError(
@@ -239,7 +245,8 @@ Result<> CsvReader::skipBrokenLine(CsvRow& row)
     if (end - m_start > csvlimits::kCellBytes)
         return tl::make_unexpected(limitError(tr("a cell is larger than the 1 MiB that it may have")));
     if (++m_broken > csvlimits::kBrokenRows)
-        return tl::make_unexpected(limitError(tr("more than %1 rows cannot be read").arg(csvlimits::kBrokenRows)));
+        return tl::make_unexpected(
+            limitError(tr("more than %1 rows cannot be read").arg(csvlimits::kBrokenRows)));
     row.problem = tr("a quotation mark opens a cell and does not close it");
     m_start = std::min(end + (m_buffer.mid(end, 2) == "\r\n" ? 2 : 1), m_buffer.size());
     ++m_line;
@@ -254,7 +261,8 @@ void CsvReader::fill(CsvRow& row)
     if (!row.problem.isEmpty() || m_header.isEmpty())
         return;
     if (m_strayQuote)
-        row.remarks << tr("a quotation mark stands in the middle of a quoted cell and is taken as a character");
+        row.remarks << tr(
+            "a quotation mark stands in the middle of a quoted cell and is taken as a character");
     const auto columns = static_cast<std::size_t>(m_header.size());
     const auto isEmpty = [](const QString& cell) { return cell.isEmpty(); };
     while (row.cells.size() > columns && row.cells.back().isEmpty())

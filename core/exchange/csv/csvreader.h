@@ -25,10 +25,10 @@ struct CsvRow {
     QStringList remarks; ///< what was read with a doubt
 };
 
-/// Reads tables as RFC 4180 has them and as they are found: any line ends, also mixed; a delimiter told by the
-/// header; quotes open only at the start of a cell, so that a stray inch mark is a character; a quote that does
-/// not close spoils its line and no other. Bytes that are no UTF-8 are read as Windows-1252, with a remark.
-/// Memory is bounded by the limits above.
+/// Reads tables as RFC 4180 has them and as they are found: any line ends, also mixed; a delimiter told by
+/// the header; quotes open only at the start of a cell, so that a stray inch mark is a character; a quote
+/// that does not close spoils its line and no other. Bytes that are no UTF-8 are read as Windows-1252, with a
+/// remark. Memory is bounded by the limits above.
 class CsvReader {
 public:
     /// Reads up to the header. The device is open for reading and outlives this.

@@ -48,8 +48,8 @@ void CsvWriter::plain(QStringView cell)
         m_buffer += m_style.delimiter;
     m_rowBegun = true;
     const QByteArray utf8 = cell.toUtf8();
-    const bool quote = std::ranges::any_of(utf8,
-        [this](char c) { return c == '"' || c == '\n' || c == '\r' || c == m_style.delimiter; });
+    const bool quote = std::ranges::any_of(
+        utf8, [this](char c) { return c == '"' || c == '\n' || c == '\r' || c == m_style.delimiter; });
     if (!quote) {
         m_buffer += utf8;
         return;
@@ -82,7 +82,8 @@ Result<> CsvWriter::finish()
     flush();
     if (m_failed)
         return fail(Error::Kind::Failed,
-            QCoreApplication::translate("CsvWriter", "The table could not be written to its end; is the disk full?"),
+            QCoreApplication::translate(
+                "CsvWriter", "The table could not be written to its end; is the disk full?"),
             m_device.errorString());
     return {};
 }

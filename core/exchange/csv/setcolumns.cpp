@@ -81,9 +81,7 @@ bool readOrder(Text text, Into row)
 
 QString loadModeText(Row row)
 {
-    if (!row.exercise)
-        return {};
-    return keyOf(row.set ? row.set->loadMode.value_or(row.exercise->loadMode) : row.exercise->loadMode);
+    return row.set ? keyOf(row.set->loadMode.value_or(row.exercise->loadMode)) : QString();
 }
 
 QString restSourceText(Row row)
@@ -91,7 +89,7 @@ QString restSourceText(Row row)
     if (!row.set || !row.set->rest)
         return {};
     return row.set->rest->source == NotedRest::Source::Measured ? QStringLiteral("measured")
-                                                                  : QStringLiteral("stated");
+                                                                : QStringLiteral("stated");
 }
 
 using enum SetColumn::Of;

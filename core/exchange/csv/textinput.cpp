@@ -54,11 +54,10 @@ Result<TextInput> TextInput::open(QIODevice& device, const QString& name)
             tr("“%1” cannot be read from its start. Nothing was imported.").arg(name), device.errorString());
     const QByteArray start = device.peek(kLook);
     if (start.isEmpty())
-        return fail(
-            Error::Kind::Unreadable, tr("“%1” is empty. Nothing was imported.").arg(name), device.errorString());
+        return fail(Error::Kind::Unreadable, tr("“%1” is empty. Nothing was imported.").arg(name),
+            device.errorString());
     if (const QString other = otherKind(start); !other.isEmpty())
-        return fail(
-            Error::Kind::Unreadable, tr("“%1” is %2. Nothing was imported.").arg(name, other));
+        return fail(Error::Kind::Unreadable, tr("“%1” is %2. Nothing was imported.").arg(name, other));
 
     const qsizetype units = start.size() / 2;
     const int even = zerosAt(start, 0);

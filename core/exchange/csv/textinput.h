@@ -9,12 +9,13 @@
 namespace settheory {
 
 /// The bytes of a text file as UTF-8, piece by piece. UTF-8 with and without byte order mark and UTF-16 of
-/// both orders, with one or told by its zeros, are understood. Bytes of files in another encoding come through
-/// as they are: what is no UTF-8 is for the reader of cells to notice.
+/// both orders, with one or told by its zeros, are understood. Bytes of files in another encoding come
+/// through as they are: what is no UTF-8 is for the reader of cells to notice.
 class TextInput {
 public:
     /// Refused with a sentence: an empty file, a spreadsheet, a web page, a database, something compressed.
-    /// The name is for the sentence. The device is open for reading, outlives this, and is read from its start.
+    /// The name is for the sentence. The device is open for reading, outlives this, and is read from its
+    /// start.
     static Result<TextInput> open(QIODevice& device, const QString& name);
 
     /// Appends some more; false at the end.

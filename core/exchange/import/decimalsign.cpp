@@ -10,9 +10,8 @@ namespace {
 
 bool isOfNumbers(const QString& cell)
 {
-    return std::ranges::all_of(cell, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'-';
-    });
+    return std::ranges::all_of(
+        cell, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'-'; });
 }
 
 void keepFirst(QString& example, const QString& cell, int line)
@@ -57,8 +56,9 @@ Result<DecimalSign> DecimalSurvey::decided(std::optional<DecimalSign> told) cons
         return all;
     }();
     return fail(Error::Kind::Refused,
-        Import::tr("It cannot be told whether a comma or a point is the decimal sign (%1). Nothing was imported; "
-                   "say --decimal point or --decimal comma.")
+        Import::tr(
+            "It cannot be told whether a comma or a point is the decimal sign (%1). Nothing was imported; "
+            "say --decimal point or --decimal comma.")
             .arg(examples.join(QStringLiteral(", "))));
 }
 

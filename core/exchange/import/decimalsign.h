@@ -11,13 +11,13 @@ namespace settheory {
 
 enum class DecimalSign { Point, Comma };
 
-/// Which decimal sign a file has: one rule for the whole file, from all its numbers. The apps write a point; a
-/// comma comes from a spreadsheet in between, and "1,250" may then be either.
+/// Which decimal sign a file has: one rule for the whole file, from all its numbers. The apps write a point;
+/// a comma comes from a spreadsheet in between, and "1,250" may then be either.
 class DecimalSurvey {
 public:
     void look(const QString& cell, int line);
-    /// Refused where the numbers contradict each other or leave it open, with examples and the option that says
-    /// it.
+    /// Refused where the numbers contradict each other or leave it open, with examples and the option that
+    /// says it.
     Result<DecimalSign> decided(std::optional<DecimalSign> told) const;
 
 private:

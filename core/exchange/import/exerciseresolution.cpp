@@ -15,7 +15,8 @@ template <class Value> void takeOver(Value& mine, const Value& files, bool isCom
 
 bool isBodyweight(LoadMode mode)
 {
-    return mode == LoadMode::Bodyweight || mode == LoadMode::BodyweightPlus || mode == LoadMode::BodyweightMinus;
+    return mode == LoadMode::Bodyweight || mode == LoadMode::BodyweightPlus
+        || mode == LoadMode::BodyweightMinus;
 }
 
 void takeAll(Exercise& exercise, const ExerciseFacts& facts)
@@ -44,6 +45,10 @@ ExerciseResolution::ExerciseResolution(const Log& log, const ReadFile& file, con
     , m_mapping(mapping)
     , m_matcher(log.exercises(), file.app)
 {
+    if (file.app.isEmpty() && !file.isOwn) {
+        for (const char* app : {"strong", "hevy", "fitnotes"})
+            m_appMatchers.emplace_back(log.exercises(), QLatin1String(app));
+    }
     for (const WorkoutPtr& workout : log.workouts()) {
         for (const PerformedExercise& performed : workout->exercises)
             m_inUse.insert(performed.exercise);
@@ -69,17 +74,33 @@ ExerciseResolution::Entry ExerciseResolution::resolved(const QString& name)
 {
     const QString key = nameKey(name);
     const ExercisePtr chosen = m_mapping.value(key);
-    // This program's own files name exercises to the letter; an alias would rename them.
-    const ExercisePtr known = chosen ? chosen : m_file.isOwn ? m_log.findExerciseNamed(name) : m_matcher.match(name);
+    const ExercisePtr meant = chosen ? chosen : known(name);
     const auto found = chosen ? NamedExercise::Found::Chosen
-        : known               ? NamedExercise::Found::Known
+        : meant               ? NamedExercise::Found::Known
                               : NamedExercise::Found::New;
-    Entry entry{{name, found, nullptr, 0}, known ? copyOf(known) : newExercise(name)};
+    Entry entry{{name, found, nullptr, 0}, meant ? copyOf(meant) : newExercise(name)};
     if (const auto facts = m_file.facts.constFind(key); facts != m_file.facts.constEnd())
-        takeFacts(*entry.exercise, *facts, !known);
+        takeFacts(*entry.exercise, *facts, !meant);
     if (chosen)
         rememberChoice(*entry.exercise, name);
     return entry;
+}
+
+ExercisePtr ExerciseResolution::known(const QString& name) const
+{
+    // This program's own files name exercises to the letter; an alias would rename them.
+    if (m_file.isOwn)
+        return m_log.findExerciseNamed(name);
+    if (const ExercisePtr match = m_matcher.match(name))
+        return match;
+    ExercisePtr agreed;
+    for (const ExerciseMatcher& matcher : m_appMatchers) {
+        const ExercisePtr match = matcher.match(name);
+        if (match && agreed && match != agreed)
+            return nullptr; // two apps mean two exercises by it
+        agreed = match ? match : agreed;
+    }
+    return agreed;
 }
 
 std::shared_ptr<Exercise> ExerciseResolution::copyOf(const ExercisePtr& exercise)
@@ -116,8 +137,9 @@ void ExerciseResolution::takeFacts(Exercise& exercise, const ExerciseFacts& fact
         return;
     }
     m_disagreements.push_back({facts.line,
-        Import::tr("the file describes “%1” otherwise than the log (mechanic, muscles, equipment or load mode); the "
-                   "log's description is kept")
+        Import::tr(
+            "the file describes “%1” otherwise than the log (mechanic, muscles, equipment or load mode); the "
+            "log's description is kept")
             .arg(exercise.name)});
 }
 

@@ -35,7 +35,8 @@ public:
 
     /// All names that were asked for, in the order of the alphabet.
     std::vector<NamedExercise> names() const;
-    /// What changes in the log for the exercises that are used: new ones, facts taken over, choices remembered.
+    /// What changes in the log for the exercises that are used: new ones, facts taken over, choices
+    /// remembered.
     std::vector<Replaced<ExercisePtr>> changes(const std::set<ExerciseId>& used) const;
     /// What the file says otherwise than the log, which is kept.
     const std::vector<ImportRemark>& disagreements() const { return m_disagreements; }
@@ -46,6 +47,7 @@ private:
         std::shared_ptr<Exercise> exercise;
     };
     Entry resolved(const QString& name);
+    ExercisePtr known(const QString& name) const;
     std::shared_ptr<Exercise> copyOf(const ExercisePtr& exercise);
     std::shared_ptr<Exercise> newExercise(const QString& name);
     void takeFacts(Exercise& exercise, const ExerciseFacts& facts, bool isNew);
@@ -55,6 +57,7 @@ private:
     const ReadFile& m_file;
     const NameMapping& m_mapping;
     ExerciseMatcher m_matcher;
+    std::vector<ExerciseMatcher> m_appMatchers; ///< for files made by hand, which may use any app's names
     std::set<ExerciseId> m_inUse; ///< by workouts of the log
     QHash<QString, Entry> m_byName; ///< by nameKey
     QHash<ExerciseId, std::shared_ptr<Exercise>> m_copies; ///< of all that were asked for, as they will be

@@ -20,7 +20,8 @@ FileLoads::FileLoads(const Counts& counts, std::optional<MassUnit> told, bool co
     } else if (!counts.empty()) {
         evidence << Import::tr("the file states it");
         if (told)
-            m_doubt = Import::tr("The file states its unit of weight itself; the one that was given is not used.");
+            m_doubt =
+                Import::tr("The file states its unit of weight itself; the one that was given is not used.");
     }
 
     std::map<MassUnit, LoadCounts> byUnit;
@@ -46,7 +47,8 @@ std::optional<Mass> FileLoads::mass(const QString& cell, std::optional<MassUnit>
 {
     const MassUnit unit = stated.value_or(m_unstated);
     const auto reading = m_readings.find(unit);
-    return reading == m_readings.end() ? Mass::fromText(cell, unit, m_commaAllowed) : reading->second.mass(cell);
+    return reading == m_readings.end() ? Mass::fromText(cell, unit, m_commaAllowed)
+                                       : reading->second.mass(cell);
 }
 
 } // namespace settheory

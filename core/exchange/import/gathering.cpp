@@ -17,7 +17,8 @@ QByteArray canonical(const QString& cell)
     return *value == 0 ? QByteArray() : QByteArray::number(*value);
 }
 
-/// Exercises of which no set is left (all of them were added and not done), unless someone wrote a note there.
+/// Exercises of which no set is left (all of them were added and not done), unless someone wrote a note
+/// there.
 void dropEmptyExercises(ReadWorkout& read)
 {
     Workout& workout = read.workout;
@@ -129,8 +130,8 @@ void WorkoutGathering::addSet(PerformedSet set, const SetAsWritten& written, int
     current().lines.push_back(line);
     current().setPlaces.push_back(0);
     m_hash.addData(nameKey(written.exercise).toUtf8());
-    for (const QString* cell : {&written.role, &written.load, &written.loadUnit, &written.reps, &written.seconds,
-             &written.distance, &written.place}) {
+    for (const QString* cell : {&written.role, &written.load, &written.loadUnit, &written.reps,
+             &written.seconds, &written.distance, &written.place}) {
         m_hash.addData(QByteArrayLiteral("\x1F"));
         m_hash.addData(canonical(*cell));
     }

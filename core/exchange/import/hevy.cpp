@@ -28,8 +28,8 @@ enum HevyColumn {
 };
 
 /// What each column may be called; the header says the units.
-constexpr std::array kColumns = {"title", "start_time", "end_time", "description", "exercise_title", "superset_id",
-    "exercise_notes", "set_index", "set_type", "weight_kg|weight_lbs|weight_lb", "reps",
+constexpr std::array kColumns = {"title", "start_time", "end_time", "description", "exercise_title",
+    "superset_id", "exercise_notes", "set_index", "set_type", "weight_kg|weight_lbs|weight_lb", "reps",
     "distance_km|distance_miles|distance_meters|distance_yards|distance_feet", "duration_seconds", "rpe"};
 
 struct HevyHeader {
@@ -158,11 +158,13 @@ void HevyRows::read(const ImportTable& row)
     const SetWord* word = setWordFor(row[SetType]);
     const auto index = m_numbers.count(row[SetIndex]);
     if (!startedAt)
-        return m_file.report.skip(row.line(), Import::tr("“%1” is not a date of the form 9 Jul 2025, 06:42").arg(start));
+        return m_file.report.skip(
+            row.line(), Import::tr("“%1” is not a date of the form 9 Jul 2025, 06:42").arg(start));
     if (row[ExerciseTitle].trimmed().isEmpty())
         return m_file.report.skip(row.line(), Import::tr("there is no name of an exercise"));
     if (!word)
-        return m_file.report.skip(row.line(), Import::tr("“%1” is no kind of set that is known here").arg(row[SetType]));
+        return m_file.report.skip(
+            row.line(), Import::tr("“%1” is no kind of set that is known here").arg(row[SetType]));
     PerformedSet set;
     set.role = word->role;
     if (word->toFailure)
@@ -177,8 +179,8 @@ void HevyRows::read(const ImportTable& row)
     countRound(set);
     ++m_file.report.setRows;
     m_gathering.addSet(std::move(set),
-        {row[ExerciseTitle].trimmed(), row[SetType].trimmed(), row[Weight], keyOf(m_header.massUnit), row[Reps],
-            row[Duration], row[Distance], row[SetIndex]},
+        {row[ExerciseTitle].trimmed(), row[SetType].trimmed(), row[Weight], keyOf(m_header.massUnit),
+            row[Reps], row[Duration], row[Distance], row[SetIndex]},
         row.line());
 }
 
@@ -272,8 +274,8 @@ void HevyRows::readRpe(const ImportTable& row, PerformedSet& set)
     if (rpe && *rpe >= 1 && *rpe <= 10)
         set.rir = 10 - *rpe;
     else
-        m_file.warnings.add(
-            "rpe", row.line(), Import::tr("the RPE “%1” is not between 1 and 10; it stays unknown").arg(cell));
+        m_file.warnings.add("rpe", row.line(),
+            Import::tr("the RPE “%1” is not between 1 and 10; it stays unknown").arg(cell));
 }
 
 } // namespace

@@ -35,8 +35,8 @@ struct ImportReport {
     void skip(int line, const QString& reason) { skipped.push_back({line, reason}); }
 };
 
-/// Warnings about a file. Of those of one kind the first ones are kept and the rest is counted, so that a file
-/// with one fault in every row does not bury the others.
+/// Warnings about a file. Of those of one kind the first ones are kept and the rest is counted, so that a
+/// file with one fault in every row does not bury the others.
 class ImportWarnings {
 public:
     void add(const char* kind, int line, const QString& text);

@@ -8,17 +8,17 @@
 
 namespace settheory {
 
-/// Tells which workouts of a file the log has already. A file's own identifier decides; else one is derived from
-/// what the file says (source, start and the sets as written), so that the same workout is found again however
-/// it was edited in the log since, and another one with the same start is not taken for it.
+/// Tells which workouts of a file the log has already. A file's own identifier decides; else one is derived
+/// from what the file says (source, start and the sets as written), so that the same workout is found again
+/// however it was edited in the log since, and another one with the same start is not taken for it.
 class KnownWorkouts {
 public:
     explicit KnownWorkouts(const Log& log);
 
     /// Gives the workout its identifier, if the file gave none, and its sets theirs.
     void identify(ReadWorkout& read);
-    /// By its identifier, or because the log has one of the same source and start with the same sets (the same
-    /// export in another unit has other numbers). Exercises and loads are those of the log by now.
+    /// By its identifier, or because the log has one of the same source and start with the same sets (the
+    /// same export in another unit has other numbers). Exercises and loads are those of the log by now.
     bool has(const Workout& workout) const;
 
     /// Another workout of the same source with the same start; null if there is none.

@@ -5,13 +5,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace settheory {
 namespace {
 
 constexpr double kShareThatDecides = 0.6; // [ours]
+constexpr double kSinglePrecision = 1.2e-7; // relative step of 24 bits
 
 MassUnit otherThan(MassUnit unit)
 {
@@ -45,17 +45,13 @@ std::optional<Mass> massOf(double value, MassUnit unit)
     return Mass::from(std::round(value * 1e6) / 1e6, unit);
 }
 
-/// "71.32500457763672" is 71.325 in single precision: the short number, if the text is such a long one.
+/// "71.32500457763672" is 71.325 that went through single precision: the short number, if the text is such a
+/// long one.
 std::optional<double> withoutSinglePrecisionTail(double value, qsizetype decimals)
 {
-    const auto single = static_cast<float>(value);
-    if (decimals < 8 || std::abs(static_cast<double>(single) - value) > 1e-12 * value)
-        return std::nullopt;
-    std::array<char, 64> buffer;
-    const auto [end, error] =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), single, std::chars_format::fixed);
-    return error == std::errc() ? number::decimal(QString::fromLatin1(buffer.data(), end - buffer.data()))
-                                : std::nullopt;
+    const double candidate = std::round(value * 1000) / 1000;
+    const bool isTail = decimals >= 8 && std::abs(candidate - value) <= kSinglePrecision * value;
+    return isTail ? std::optional(candidate) : std::nullopt;
 }
 
 } // namespace
@@ -67,11 +63,13 @@ std::optional<Mass> convertedFrom(QStringView text, MassUnit unit)
     if (!value || *value <= 0 || decimals < 3 || isMultiple(*value, 0.125))
         return std::nullopt;
     const double other = converted(*value, unit);
-    // With six decimals and more chance hardly ever hits tenths; with fewer only the steps of plates are sure.
+    // With six decimals and more chance hardly ever hits tenths; with fewer only the steps of plates are
+    // sure.
     const double step = decimals >= 6 ? 0.05 : plateStep(otherThan(unit));
     const double nearest = std::round(other / step) * step;
     const double written = converted(nearest, otherThan(unit));
-    const double tolerance = std::max(2e-7 * *value, 0.5001 * std::pow(10.0, -static_cast<double>(decimals)));
+    const double tolerance =
+        std::max(2 * kSinglePrecision * *value, 0.5001 * std::pow(10.0, -static_cast<double>(decimals)));
     if (nearest <= 0 || std::abs(written - *value) > tolerance)
         return std::nullopt;
     return massOf(nearest, otherThan(unit));
@@ -82,7 +80,9 @@ std::optional<Mass> roundedFrom(double value, MassUnit unit)
     const double step = plateStep(otherThan(unit));
     const double nearest = std::round(converted(value, unit) / step) * step;
     const double written = converted(nearest, otherThan(unit));
-    if (nearest <= 0 || std::abs(written - value) > 0.00501)
+    // Half of the last decimal, and what a factor of 2.2046 or 2.20462 makes of it.
+    const double tolerance = 0.0051 + 1.1e-5 * value;
+    if (nearest <= 0 || std::abs(written - value) > tolerance)
         return std::nullopt;
     return massOf(nearest, otherThan(unit));
 }
@@ -144,8 +144,10 @@ std::optional<Mass> LoadReading::mass(const QString& text) const
 
 UnitDecision guessedUnit(const LoadCounts& counts)
 {
-    constexpr std::array kPounds = {45.0, 65.0, 95.0, 115.0, 135.0, 155.0, 185.0, 205.0, 225.0, 245.0, 275.0, 315.0};
-    constexpr std::array kKilograms = {20.0, 22.5, 40.0, 60.0, 62.5, 70.0, 80.0, 82.5, 90.0, 100.0, 120.0, 140.0};
+    constexpr std::array kPounds = {
+        45.0, 65.0, 95.0, 115.0, 135.0, 155.0, 185.0, 205.0, 225.0, 245.0, 275.0, 315.0};
+    constexpr std::array kKilograms = {
+        20.0, 22.5, 40.0, 60.0, 62.5, 70.0, 80.0, 82.5, 90.0, 100.0, 120.0, 140.0};
     int all = 0;
     int pounds = 0;
     int kilograms = 0;
@@ -171,17 +173,18 @@ UnitDecision guessedUnit(const LoadCounts& counts)
         decision.guess = MassUnit::Kilogram;
     else if (forPounds > 2 * forKilograms)
         decision.guess = MassUnit::Pound;
-    decision.evidence =
-        Import::tr("of %1 loads %2 are typical of pound plates (45, 95, 135 …), %3 of kilogram plates (20, 60, "
-                   "82.5 …); the heaviest is %4")
-            .arg(all)
-            .arg(pounds)
-            .arg(kilograms)
-            .arg(number::text(heaviest));
+    decision.evidence = Import::tr(
+        "of %1 loads %2 are typical of pound plates (45, 95, 135 …), %3 of kilogram plates (20, 60, "
+        "82.5 …); the heaviest is %4")
+                            .arg(all)
+                            .arg(pounds)
+                            .arg(kilograms)
+                            .arg(number::text(heaviest));
     if (fromPounds + fromKilograms > 0)
-        decision.evidence += Import::tr("; %n load(s) were converted from %1", nullptr, fromPounds + fromKilograms)
-                                 .arg(fromPounds > fromKilograms ? Import::tr("pounds to kilograms")
-                                                                  : Import::tr("kilograms to pounds"));
+        decision.evidence +=
+            Import::tr("; %n load(s) were converted from %1", nullptr, fromPounds + fromKilograms)
+                .arg(fromPounds > fromKilograms ? Import::tr("pounds to kilograms")
+                                                : Import::tr("kilograms to pounds"));
     return decision;
 }
 

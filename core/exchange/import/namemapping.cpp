@@ -10,10 +10,10 @@ namespace {
 
 bool isHeader(const QStringList& cells)
 {
-    static const QStringList kFirst{
-        QStringLiteral("name in file"), QStringLiteral("name"), QStringLiteral("from"), QStringLiteral("file")};
-    static const QStringList kSecond{
-        QStringLiteral("exercise in log"), QStringLiteral("exercise"), QStringLiteral("to"), QStringLiteral("log")};
+    static const QStringList kFirst{QStringLiteral("name in file"), QStringLiteral("name"),
+        QStringLiteral("from"), QStringLiteral("file")};
+    static const QStringList kSecond{QStringLiteral("exercise in log"), QStringLiteral("exercise"),
+        QStringLiteral("to"), QStringLiteral("log")};
     return kFirst.contains(cells[0], Qt::CaseInsensitive) && kSecond.contains(cells[1], Qt::CaseInsensitive);
 }
 
@@ -43,7 +43,8 @@ Result<NameMapping> readNameMapping(QIODevice& device, const QString& name, cons
 
     const QStringList& header = reader->header();
     if (header.size() < 2)
-        return refused(1, Import::tr("two columns are needed: the name in the file and the exercise in the log"));
+        return refused(
+            1, Import::tr("two columns are needed: the name in the file and the exercise in the log"));
     if (!isHeader(header)) {
         if (auto taken = take(header[0], header[1], 1); !taken)
             return passOn(taken);

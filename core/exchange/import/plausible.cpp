@@ -38,11 +38,15 @@ void warnOfTheImplausible(const ReadWorkout& read, const Moment& now, ImportWarn
         warnings.add(kind, line, what + Import::tr("; it is kept as it is"));
     };
     if (workout.startedAt.date().year() < kFirstYear || workout.startedAt.date() > now.date())
-        warn("date", read.line, Import::tr("the date %1 is hardly right").arg(workout.startedAt.date().toString(Qt::ISODate)));
-    const auto duration = workout.finishedAt ? workout.startedAt.secondsTo(*workout.finishedAt) : std::nullopt;
+        warn("date", read.line,
+            Import::tr("the date %1 is hardly right").arg(workout.startedAt.date().toString(Qt::ISODate)));
+    const auto duration =
+        workout.finishedAt ? workout.startedAt.secondsTo(*workout.finishedAt) : std::nullopt;
     if (duration && *duration > kLongWorkoutSeconds)
         warn("long", read.line,
-            Import::tr("the workout lasts %1 h %2 min, which is hardly right").arg(*duration / 3600).arg(*duration % 3600 / 60));
+            Import::tr("the workout lasts %1 h %2 min, which is hardly right")
+                .arg(*duration / 3600)
+                .arg(*duration % 3600 / 60));
     if (duration && *duration < 0)
         warn("backwards", read.line, Import::tr("the workout ends before it begins"));
     for (std::size_t i = 0; i < workout.sets.size(); ++i) {

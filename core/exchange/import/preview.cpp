@@ -35,7 +35,8 @@ Result<Recognised> importerFor(const ImportRequest& request, const QStringList& 
     const Recognised found = recognise(header);
     const bool isTold = !request.from.isEmpty() && request.from != u"auto";
     if (isTold && !findImporter(request.from))
-        return fail(Error::Kind::Refused, Import::tr("There is no format “%1”. Nothing was imported.").arg(request.from));
+        return fail(Error::Kind::Refused,
+            Import::tr("There is no format “%1”. Nothing was imported.").arg(request.from));
     if (!found.importer)
         return fail(Error::Kind::Unreadable,
             Import::tr("“%1” is of no format that is known here; its columns are: %2. Nothing was imported.")
@@ -89,7 +90,8 @@ void place(ReadWorkout& read, const std::optional<Zone>& zone, ImportWarnings& w
 
 bool isBodyweight(LoadMode mode)
 {
-    return mode == LoadMode::Bodyweight || mode == LoadMode::BodyweightPlus || mode == LoadMode::BodyweightMinus;
+    return mode == LoadMode::Bodyweight || mode == LoadMode::BodyweightPlus
+        || mode == LoadMode::BodyweightMinus;
 }
 
 /// What the number of a set means: as the file says; else body weight where the exercise is of that kind and
@@ -105,9 +107,11 @@ void settleLoadMode(const Exercise& exercise, PerformedSet& set, int line, Impor
         } else if (exercise.loadMode == LoadMode::Bodyweight) {
             set.loadMode = LoadMode::BodyweightPlus;
         }
-        if (isLoaded && exercise.loadMode != LoadMode::BodyweightMinus && set.load->kilograms() >= kRatherABody)
+        if (isLoaded && exercise.loadMode != LoadMode::BodyweightMinus
+            && set.load->kilograms() >= kRatherABody)
             warnings.add("body", line,
-                Import::tr("“%1” has %2 %3 besides the body weight; if that is the body weight itself, take it out")
+                Import::tr(
+                    "“%1” has %2 %3 besides the body weight; if that is the body weight itself, take it out")
                     .arg(exercise.name, set.load->text(), keyOf(set.load->unit())));
     }
     if (set.loadMode == exercise.loadMode)
@@ -152,14 +156,17 @@ void add(ReadFile& file, const Log& log, const Moment& now, ImportPreview& previ
         warnOfTheImplausible(read, now, file.warnings);
         if (known.besides(workout))
             file.warnings.add("besides", read.line,
-                Import::tr("the log has another workout of this start from the same app with other sets; both are kept"));
+                Import::tr("the log has another workout of this start from the same app with other sets; "
+                           "both are kept"));
         overlapping += known.overlaps(workout) ? 1 : 0;
         workout.importId = importId;
         preview.workouts.push_back(std::make_shared<const Workout>(std::move(workout)));
     }
     if (overlapping > 0)
         file.warnings.add("overlap", 0,
-            Import::tr("%n workout(s) begin at the same minute as one in the log from elsewhere; both are kept", nullptr, overlapping));
+            Import::tr(
+                "%n workout(s) begin at the same minute as one in the log from elsewhere; both are kept",
+                nullptr, overlapping));
     std::ranges::stable_sort(preview.workouts, [](const WorkoutPtr& a, const WorkoutPtr& b) {
         return a->startedAt.instant() < b->startedAt.instant();
     });
@@ -184,7 +191,8 @@ Change changeOf(const ImportPreview& preview, const ExerciseResolution& resoluti
 Error nothingIn(const QString& name, const ReadFile& file)
 {
     if (file.report.rows == 0)
-        return {Error::Kind::Refused, Import::tr("“%1” has a header and no rows. Nothing was imported.").arg(name), {}};
+        return {Error::Kind::Refused,
+            Import::tr("“%1” has a header and no rows. Nothing was imported.").arg(name), {}};
     const auto& skipped = file.report.skipped;
     const QString first = skipped.empty()
         ? QString()
@@ -212,7 +220,8 @@ Result<ImportPreview> previewOf(
     const auto recognised = importerFor(request, reader->header(), name);
     if (!recognised)
         return passOn(recognised);
-    auto file = recognised->importer->read({device, name, request.unit, request.decimal}, recognised->variant, progress);
+    auto file = recognised->importer->read(
+        {device, name, request.unit, request.decimal}, recognised->variant, progress);
     if (!file)
         return passOn(file);
     // Workouts of other apps in which nothing was done are none.
@@ -247,7 +256,8 @@ Result<ImportPreview> previewOf(
 
 int ImportPreview::newExercises() const
 {
-    return static_cast<int>(std::ranges::count_if(change.exercises, [](const auto& replaced) { return !replaced.before; }));
+    return static_cast<int>(
+        std::ranges::count_if(change.exercises, [](const auto& replaced) { return !replaced.before; }));
 }
 
 QStringList ImportPreview::unknownNames() const
@@ -271,7 +281,8 @@ Result<ImportPreview> previewImport(
     }
     const QFileInfo info(request.path);
     if (!info.exists())
-        return fail(Error::Kind::Missing, Import::tr("There is no file “%1”. Nothing was imported.").arg(request.path));
+        return fail(Error::Kind::Missing,
+            Import::tr("There is no file “%1”. Nothing was imported.").arg(request.path));
     QFile device(request.path);
     if (!info.isFile() || !device.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Unreadable,
@@ -284,7 +295,8 @@ Result<Change> importChange(const ImportPreview& preview)
 {
     if (preview.unit.mustBeAsked)
         return fail(Error::Kind::Refused,
-            Import::tr("“%1” does not say whether its weights are kilograms or pounds (%2). Nothing was imported; say "
+            Import::tr("“%1” does not say whether its weights are kilograms or pounds (%2). Nothing was "
+                       "imported; say "
                        "--unit kg or --unit lb.")
                 .arg(preview.file, preview.unit.evidence));
     return preview.change;

@@ -38,9 +38,11 @@ void warnOfColumns(const QStringList& header, const std::vector<int>& places, Re
     const QStringList names = lowered(header);
     for (int place = 0; place < header.size(); ++place) {
         if (names.indexOf(names[place]) < place)
-            file.warnings.add("columns", 1, Import::tr("the column “%1” stands there twice; the first is read").arg(header[place]));
+            file.warnings.add("columns", 1,
+                Import::tr("the column “%1” stands there twice; the first is read").arg(header[place]));
         else if (std::ranges::find(places, place) == places.end() && !header[place].isEmpty())
-            file.warnings.add("columns", 1, Import::tr("the column “%1” is not known and not read").arg(header[place]));
+            file.warnings.add(
+                "columns", 1, Import::tr("the column “%1” is not known and not read").arg(header[place]));
     }
 }
 

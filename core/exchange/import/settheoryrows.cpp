@@ -15,7 +15,9 @@ std::vector<std::size_t> orderBy(const std::vector<int>& places)
 {
     std::vector<std::size_t> order(places.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    const auto place = [&](std::size_t i) { return places[i] == 0 ? std::numeric_limits<int>::max() : places[i]; };
+    const auto place = [&](std::size_t i) {
+        return places[i] == 0 ? std::numeric_limits<int>::max() : places[i];
+    };
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
     return order;
 }
@@ -53,8 +55,8 @@ QString notUnderstood(const QString& cell, const char* column)
 int columnIndex(const char* name)
 {
     const auto columns = setColumns();
-    const auto found =
-        std::ranges::find_if(columns, [&](const SetColumn& column) { return qstrcmp(column.name, name) == 0; });
+    const auto found = std::ranges::find_if(
+        columns, [&](const SetColumn& column) { return qstrcmp(column.name, name) == 0; });
     return static_cast<int>(found - columns.begin());
 }
 
@@ -79,8 +81,9 @@ Result<> SetTheoryRows::read(const ImportTable& row)
     static const int kPosition = columnIndex("set_position");
     if (const auto version = number::whole(row[kVersion]); version && *version > 1)
         return fail(Error::Kind::Newer,
-            Import::tr("The file is of version %1 of the Set Theory CSV; this program reads version 1. Nothing was "
-                       "imported.")
+            Import::tr(
+                "The file is of version %1 of the Set Theory CSV; this program reads version 1. Nothing was "
+                "imported.")
                 .arg(*version));
     const auto skip = [&](const QString& reason) {
         m_file.report.skip(row.line(), reason);
@@ -131,8 +134,8 @@ QString SetTheoryRows::readCells(const ImportTable& row, SetColumn::Of of, RowTo
             continue;
         if (column.doubt == SetColumn::IfNotUnderstood::RefuseRow)
             return notUnderstood(cell, column.name);
-        m_file.warnings.add(column.name, row.line(),
-            notUnderstood(cell, column.name) + Import::tr("; it stays unknown"));
+        m_file.warnings.add(
+            column.name, row.line(), notUnderstood(cell, column.name) + Import::tr("; it stays unknown"));
     }
     return {};
 }
@@ -155,8 +158,7 @@ QString SetTheoryRows::join(RowToRead& row) const
 {
     const auto unit = row.load.unit ? row.load.unit : m_unit;
     if (!row.load.number.isEmpty()) {
-        row.set.load =
-            Mass::fromText(row.load.number, unit.value_or(MassUnit::Kilogram), m_commaAllowed);
+        row.set.load = Mass::fromText(row.load.number, unit.value_or(MassUnit::Kilogram), m_commaAllowed);
         if (!row.set.load)
             return notUnderstood(row.load.number, "load");
     }
@@ -235,10 +237,12 @@ void SetTheoryRows::enterFacts(const ImportTable& row, const RowToRead& read)
         facts.loadModes.push_back(*read.loadMode);
 }
 
-/// Its index in the workout. Rows belong to one exercise there by its place; without that by its name and group.
+/// Its index in the workout. Rows belong to one exercise there by its place; without that by its name and
+/// group.
 int SetTheoryRows::enterExercise(const QString& workoutKey, const RowToRead& read)
 {
-    const QString place = read.exercisePosition ? QString::number(*read.exercisePosition) : read.performed.group;
+    const QString place =
+        read.exercisePosition ? QString::number(*read.exercisePosition) : read.performed.group;
     const QString key = place + u'\x1F' + nameKey(read.exercise.name);
     QHash<QString, int>& known = m_exercises[workoutKey];
     Workout& workout = m_gathering.current().workout;
@@ -256,16 +260,14 @@ int SetTheoryRows::enterExercise(const QString& workoutKey, const RowToRead& rea
 }
 
 /// In files of this program a row without any property of a set stands for a workout or an exercise in which
-/// none was done. The load mode alone is one of the exercise.
+/// none was done.
 bool SetTheoryRows::hasSet(const ImportTable& row) const
 {
     if (!m_file.isOwn)
         return true;
-    static const int kLoadMode = columnIndex("load_mode");
     const auto columns = setColumns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].of == SetColumn::Of::Set && static_cast<int>(i) != kLoadMode
-            && !row[static_cast<int>(i)].isEmpty())
+        if (columns[i].of == SetColumn::Of::Set && !row[static_cast<int>(i)].isEmpty())
             return true;
     }
     return false;

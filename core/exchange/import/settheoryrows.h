@@ -24,7 +24,8 @@ public:
 private:
     /// Reads the row's cells of these columns; why the row must be refused, or empty.
     QString readCells(const ImportTable& row, SetColumn::Of of, RowToRead& into);
-    void compareCells(const ImportTable& row, SetColumn::Of of, const std::vector<QString>& first, const QString& what);
+    void compareCells(
+        const ImportTable& row, SetColumn::Of of, const std::vector<QString>& first, const QString& what);
     /// Puts together what stands in two columns; why the row must be refused, or empty.
     QString join(RowToRead& row) const;
     QString enterWorkout(const ImportTable& row);

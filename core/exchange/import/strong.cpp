@@ -86,12 +86,13 @@ void StrongRows::read(const ImportTable& row)
     const auto startedAt = Moment::fromIso(date);
     const auto kind = strongSetKind(cellOf(row, SetOrder));
     if (!startedAt)
-        return m_file.report.skip(row.line(), Import::tr("“%1” is not a date of the form 2026-11-24 18:04:10").arg(date));
+        return m_file.report.skip(
+            row.line(), Import::tr("“%1” is not a date of the form 2026-11-24 18:04:10").arg(date));
     if (cellOf(row, ExerciseName).isEmpty())
         return m_file.report.skip(row.line(), Import::tr("there is no name of an exercise"));
     if (!kind)
-        return m_file.report.skip(
-            row.line(), Import::tr("“%1” is no number of a set and no known word").arg(cellOf(row, SetOrder)));
+        return m_file.report.skip(row.line(),
+            Import::tr("“%1” is no number of a set and no known word").arg(cellOf(row, SetOrder)));
 
     enterWorkout(row, *startedAt);
     enterExercise(row);
@@ -124,7 +125,8 @@ void StrongRows::enterWorkout(const ImportTable& row, const Moment& startedAt)
         read->durationSeconds = strongDuration(duration);
         if (!duration.isEmpty() && !read->durationSeconds)
             m_file.warnings.add("duration", row.line(),
-                Import::tr("the duration “%1” is not understood; the end of the workout stays unknown").arg(duration));
+                Import::tr("the duration “%1” is not understood; the end of the workout stays unknown")
+                    .arg(duration));
     }
     if (read->workout.note.isEmpty())
         read->workout.note = row[static_cast<int>(WorkoutNotes)];
@@ -217,7 +219,8 @@ QString StrongRows::readDistance(const ImportTable& row, PerformedSet& set)
     if (!unit) {
         unit = m_loads.unstatedUnit() == MassUnit::Pound ? DistanceUnit::Mile : DistanceUnit::Kilometre;
         m_file.warnings.add("distance", row.line(),
-            Import::tr("the distance has no unit in the file; it goes with that of the weights: %1").arg(keyOf(*unit)));
+            Import::tr("the distance has no unit in the file; it goes with that of the weights: %1")
+                .arg(keyOf(*unit)));
     }
     set.distance = settheory::Distance::fromText(cell, *unit, m_numbers.commaAllowed);
     return set.distance ? QString() : Import::tr("“%1” is not a distance").arg(cell);
@@ -232,7 +235,8 @@ void StrongRows::readRpe(const ImportTable& row, PerformedSet& set)
     if (rpe && *rpe >= 1 && *rpe <= 10)
         set.rir = 10 - *rpe;
     else
-        m_file.warnings.add("rpe", row.line(), Import::tr("the RPE “%1” is not between 1 and 10; it stays unknown").arg(cell));
+        m_file.warnings.add("rpe", row.line(),
+            Import::tr("the RPE “%1” is not between 1 and 10; it stays unknown").arg(cell));
 }
 
 } // namespace
@@ -264,7 +268,8 @@ Result<ReadFile> readStrong(const ImportSource& source, const QString& variant, 
     if (!loads.doubt().isEmpty())
         file.warnings.add("unit", 0, loads.doubt());
     for (const QString& column : header.byPlace)
-        file.warnings.add("column", 1, Import::tr("the column “%1” is not known by name and was told by its place").arg(column));
+        file.warnings.add("column", 1,
+            Import::tr("the column “%1” is not known by name and was told by its place").arg(column));
 
     auto table = ImportTable::open(source, header.places);
     if (!table)

@@ -173,8 +173,8 @@ StrongHeader strongHeader(const QStringList& header)
 
 QString StrongHeader::variant() const
 {
-    for (const StrongColumn needed : {StrongColumn::Date, StrongColumn::WorkoutName, StrongColumn::ExerciseName,
-             StrongColumn::SetOrder, StrongColumn::Weight, StrongColumn::Reps}) {
+    for (const StrongColumn needed : {StrongColumn::Date, StrongColumn::WorkoutName,
+             StrongColumn::ExerciseName, StrongColumn::SetOrder, StrongColumn::Weight, StrongColumn::Reps}) {
         if (!has(needed))
             return {};
     }
@@ -186,7 +186,9 @@ QString StrongHeader::variant() const
         && places[static_cast<std::size_t>(StrongColumn::Duration)]
             > places[static_cast<std::size_t>(StrongColumn::ExerciseName)];
     if (has(StrongColumn::WeightUnit))
-        return lastIsDuration ? QStringLiteral("S3") : has(StrongColumn::Duration) ? QStringLiteral("S7") : QStringLiteral("S2");
+        return lastIsDuration             ? QStringLiteral("S3")
+            : has(StrongColumn::Duration) ? QStringLiteral("S7")
+                                          : QStringLiteral("S2");
     if (lastIsDuration)
         return QStringLiteral("S3"); // translated, and without its units
     if (!has(StrongColumn::Duration))

@@ -18,7 +18,8 @@ struct SetWord {
 };
 
 constexpr std::array kSetWords = {
-    SetWord{StrongSetKind::Warmup, "w|warmup|warmupset|échauffement|aufwärmen|calentamiento|aquecimento|riscaldamento"},
+    SetWord{StrongSetKind::Warmup,
+        "w|warmup|warmupset|échauffement|aufwärmen|calentamiento|aquecimento|riscaldamento"},
     SetWord{StrongSetKind::Drop, "d|drop|dropset|dropsatz"},
     SetWord{StrongSetKind::Failure, "f|failure|failureset|échec|versagen|fallo|falha|cedimento"},
     SetWord{StrongSetKind::RestTimer,

@@ -19,7 +19,8 @@ Result<bool> ImportTable::next(Progress& progress, ReadFile* file)
             m_sinceReport = 0;
             progress.report(m_pass * m_size + m_reader.bytesRead(), 2 * m_size);
             if (progress.isCancelled())
-                return fail(Error::Kind::Cancelled, Import::tr("The import was cancelled. Nothing was imported."));
+                return fail(
+                    Error::Kind::Cancelled, Import::tr("The import was cancelled. Nothing was imported."));
         }
         const auto more = m_reader.next(m_row);
         if (!more || !*more)

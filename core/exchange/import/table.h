@@ -6,8 +6,8 @@
 
 namespace settheory {
 
-/// The rows of a file with their columns by an enum of the format. Counts them, reports those that are no rows,
-/// takes remarks over as warnings, shows the progress and can be cancelled.
+/// The rows of a file with their columns by an enum of the format. Counts them, reports those that are no
+/// rows, takes remarks over as warnings, shows the progress and can be cancelled.
 class ImportTable {
 public:
     /// `columns`: for each of the format's columns its place in the file, −1 if it has none.

@@ -11,7 +11,8 @@ namespace {
 /// One language a row, months by blanks, their forms by "|". Points are left out when comparing.
 constexpr std::array kMonths = {
     // English, German, Austrian
-    "jan|january feb|february mar|march apr|april may jun|june jul|july aug|august sep|sept|september oct|october "
+    "jan|january feb|february mar|march apr|april may jun|june jul|july aug|august sep|sept|september "
+    "oct|october "
     "nov|november dec|december",
     "jan|januar|jän|jänner feb|februar|feber mär|märz|mrz apr|april mai jun|juni jul|juli aug|august "
     "sep|sept|september okt|oktober nov|november dez|dezember",
@@ -22,14 +23,17 @@ constexpr std::array kMonths = {
     "sep|sept|set|septiembre|setiembre oct|octubre nov|noviembre dic|diciembre",
     "jan|janeiro fev|fevereiro mar|março abr|abril mai|maio jun|junho jul|julho ago|agosto set|setembro "
     "out|outubro nov|novembro dez|dezembro",
-    "gen|gennaio feb|febbraio mar|marzo apr|aprile mag|maggio giu|giugno lug|luglio ago|agosto set|sett|settembre "
+    "gen|gennaio feb|febbraio mar|marzo apr|aprile mag|maggio giu|giugno lug|luglio ago|agosto "
+    "set|sett|settembre "
     "ott|ottobre nov|novembre dic|dicembre",
-    "gen|gener febr|febrer març abr|abril maig juny jul|juliol ag|agost set|setembre oct|octubre nov|novembre "
+    "gen|gener febr|febrer març abr|abril maig juny jul|juliol ag|agost set|setembre oct|octubre "
+    "nov|novembre "
     "des|desembre",
     // Dutch, Swedish, Danish, Norwegian, Finnish
     "jan|januari feb|februari mrt|maart apr|april mei jun|juni jul|juli aug|augustus sep|sept|september "
     "okt|oktober nov|november dec|december",
-    "jan|januari feb|februari mars apr|april maj jun|juni jul|juli aug|augusti sep|sept|september okt|oktober "
+    "jan|januari feb|februari mars apr|april maj jun|juni jul|juli aug|augusti sep|sept|september "
+    "okt|oktober "
     "nov|november dec|december",
     "jan|januar feb|februar mar|marts|mars apr|april maj|mai jun|juni jul|juli aug|august sep|sept|september "
     "okt|oktober nov|november dec|des|december|desember",
@@ -44,7 +48,8 @@ constexpr std::array kMonths = {
     "січ|січень|січня лют|лютий|лютого бер|березень|березня кві|квіт|квітень|квітня тра|трав|травень|травня "
     "чер|черв|червень|червня лип|липень|липня сер|серп|серпень|серпня вер|вересень|вересня "
     "жов|жовт|жовтень|жовтня лис|листоп|листопад|листопада гру|груд|грудень|грудня",
-    "sty|styczeń|stycznia lut|luty|lutego mar|marzec|marca kwi|kwiecień|kwietnia maj|maja cze|czerwiec|czerwca "
+    "sty|styczeń|stycznia lut|luty|lutego mar|marzec|marca kwi|kwiecień|kwietnia maj|maja "
+    "cze|czerwiec|czerwca "
     "lip|lipiec|lipca sie|sierpień|sierpnia wrz|wrzesień|września paź|październik|października "
     "lis|listopad|listopada gru|grudzień|grudnia",
     "led|leden|ledna úno|únor|února bře|březen|března dub|duben|dubna kvě|květen|května čvn|červen|června "
@@ -54,13 +59,15 @@ constexpr std::array kMonths = {
     // Turkish, Romanian, Hungarian, Greek, Indonesian
     "oca|ocak şub|şubat mar|mart nis|nisan may|mayıs haz|haziran tem|temmuz ağu|ağustos eyl|eylül eki|ekim "
     "kas|kasım ara|aralık",
-    "ian|ianuarie feb|februarie mar|martie apr|aprilie mai iun|iunie iul|iulie aug|august sep|sept|septembrie "
+    "ian|ianuarie feb|februarie mar|martie apr|aprilie mai iun|iunie iul|iulie aug|august "
+    "sep|sept|septembrie "
     "oct|octombrie nov|noi|noiembrie dec|decembrie",
     "jan|január febr|február márc|március ápr|április máj|május jún|június júl|július aug|augusztus "
     "szept|szeptember okt|október nov|november dec|december",
     "ιαν|ιανουαρίου φεβ|φεβρουαρίου μαρ|μάρ|μαρτίου απρ|απριλίου μαΐ|μαϊ|μάι|μαΐου ιουν|ιουνίου ιουλ|ιουλίου "
     "αυγ|αυγούστου σεπ|σεπτ|σεπτεμβρίου οκτ|οκτωβρίου νοε|νοεμβρίου δεκ|δεκεμβρίου",
-    "jan|januari feb|februari mar|maret apr|april mei jun|juni jul|juli agu|ags|agustus sep|september okt|oktober "
+    "jan|januari feb|februari mar|maret apr|april mei jun|juni jul|juli agu|ags|agustus sep|september "
+    "okt|oktober "
     "nov|november des|desember",
 };
 

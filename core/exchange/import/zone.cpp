@@ -12,7 +12,8 @@ Result<Zone> Zone::named(const QString& name)
     const QTimeZone zone(name.toUtf8());
     if (!zone.isValid())
         return fail(Error::Kind::Refused,
-            Import::tr("There is no time zone “%1”. Name one like Europe/Berlin. Nothing was imported.").arg(name));
+            Import::tr("There is no time zone “%1”. Name one like Europe/Berlin. Nothing was imported.")
+                .arg(name));
     return Zone(zone);
 }
 
