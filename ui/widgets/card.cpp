@@ -43,4 +43,14 @@ QFrame* makeSeparator(QWidget* parent)
     return line;
 }
 
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QLayout* inner = item->layout())
+            clearLayout(inner);
+        delete item->widget();
+        delete item;
+    }
+}
+
 } // namespace settheory

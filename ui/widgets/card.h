@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace settheory {
@@ -26,5 +27,8 @@ QLabel* makeLabel(const QString& text, const char* role = nullptr, QWidget* pare
 void setRole(QLabel* label, const char* role);
 /// A horizontal hairline.
 QFrame* makeSeparator(QWidget* parent = nullptr);
+
+/// Takes everything out of a layout.
+void clearLayout(QLayout* layout);
 
 } // namespace settheory

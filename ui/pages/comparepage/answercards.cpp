@@ -37,16 +37,6 @@ QVBoxLayout* listIn(Card* card)
 
 } // namespace
 
-void clearLayout(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QLayout* inner = item->layout())
-            clearLayout(inner);
-        delete item->widget();
-        delete item;
-    }
-}
-
 SentencesCard::SentencesCard(QWidget* parent)
     : Card(parent)
 {

@@ -45,7 +45,4 @@ private:
     QVBoxLayout* m_body;
 };
 
-/// Takes everything out of a layout.
-void clearLayout(QLayout* layout);
-
 } // namespace settheory

@@ -3,6 +3,7 @@
 
 #include "core/entry/logging.h"
 #include "core/journal/journal.h"
+#include "ui/dialogs/exchangebuttons.h"
 #include "ui/format/format.h"
 #include "ui/pages/historypage/heatcard.h"
 #include "ui/pages/historypage/historytable.h"
@@ -70,6 +71,10 @@ void HistoryPage::buildHeader()
     m_find->setMaximumWidth(330);
     m_find->setFixedHeight(36);
     m_header->addAction(m_find);
+    auto* exchange = new ExchangeButtons(journal(), analysis(), this);
+    connect(exchange, &ExchangeButtons::imported, this, &Page::saidUndoable);
+    connect(exchange, &ExchangeButtons::exported, this, &Page::said);
+    m_header->addAction(exchange);
 }
 
 QWidget* HistoryPage::buildContent()

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exchangebuttons.h"
+
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importdialog.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace settheory {
+
+ExchangeButtons::ExchangeButtons(Journal& journal, Analysis& analysis, QWidget* parent)
+    : QWidget(parent)
+    , m_journal(journal)
+    , m_analysis(analysis)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    auto* import = new QPushButton(tr("Import…"), this);
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    import->setToolTip(tr("Bring in the file of another app (Ctrl+I)"));
+    auto* exporting = new QPushButton(tr("Export CSV…"), this);
+    exporting->setProperty("kind", QStringLiteral("primary"));
+    exporting->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    exporting->setToolTip(tr("Write sets, workouts or blocks (Ctrl+E)"));
+    row->addWidget(import);
+    row->addWidget(exporting);
+    connect(import, &QPushButton::clicked, this, &ExchangeButtons::import);
+    connect(exporting, &QPushButton::clicked, this, &ExchangeButtons::exportTable);
+}
+
+void ExchangeButtons::import()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString path = QFileDialog::getOpenFileName(
+        window(), tr("Import"), folder, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    ImportDialog dialog(m_journal, path, window());
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT imported(tr("Imported %1 workouts.").arg(dialog.importedWorkouts()));
+}
+
+void ExchangeButtons::exportTable()
+{
+    ExportDialog dialog(m_journal, m_analysis, window());
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT exported(tr("Written to %1.").arg(dialog.writtenTo()));
+}
+
+} // namespace settheory

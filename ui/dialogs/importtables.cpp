@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/importtables.h"
+
+#include "ui/format/format.h"
+#include "ui/widgets/tabulardelegate.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+
+namespace settheory {
+namespace {
+
+constexpr int kFirstRows = 12;
+constexpr int kMostRemarks = 500;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ImportDialog", text);
+}
+
+QString whenOf(const Moment& start)
+{
+    const QString date = format::date(start.date());
+    return start.time() ? date + QStringLiteral(", ") + format::time(*start.time()) : date;
+}
+
+} // namespace
+
+QTableWidget* importTable(const QStringList& head, int stretched, QWidget* parent)
+{
+    auto* table = new QTableWidget(0, static_cast<int>(head.size()), parent);
+    table->setHorizontalHeaderLabels(head);
+    dressTable(table, 36);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+void fillFirstRows(QTableWidget& table, const ImportPreview& preview, const Log& log)
+{
+    QHash<ExerciseId, ExercisePtr> exercises;
+    for (const NamedExercise& named : preview.exercises) {
+        if (named.exercise)
+            exercises.insert(named.exercise->id, named.exercise);
+    }
+    table.setRowCount(0);
+    for (const WorkoutPtr& workout : preview.workouts) {
+        for (const PerformedSet& set : workout->sets) {
+            const int row = table.rowCount();
+            if (row == kFirstRows)
+                return;
+            const ExercisePtr exercise = exercises.value(workout->exerciseOf(set).exercise);
+            if (!exercise)
+                continue;
+            table.insertRow(row);
+            const QStringList cells = {whenOf(workout->startedAt), exercise->name,
+                format::set(set, *exercise, log.settings().unit), nameOf(set.role)};
+            for (int column = 0; column < cells.size(); ++column)
+                table.setItem(row, column, new QTableWidgetItem(cells[column]));
+        }
+    }
+}
+
+void fillRemarks(QTableWidget& table, const ImportPreview& preview)
+{
+    table.setRowCount(0);
+    const auto add = [&](const ImportRemark& remark, const QString& text) {
+        const int row = table.rowCount();
+        if (row >= kMostRemarks)
+            return;
+        table.insertRow(row);
+        table.setItem(
+            row, 0, new QTableWidgetItem(remark.line > 0 ? format::number(remark.line) : QString()));
+        table.setItem(row, 1, new QTableWidgetItem(text));
+        table.item(row, 1)->setToolTip(text.toHtmlEscaped());
+    };
+    for (const ImportRemark& remark : preview.report.skipped)
+        add(remark, tr("left out: %1").arg(remark.text));
+    for (const ImportRemark& remark : preview.warnings)
+        add(remark, remark.text);
+}
+
+QString setKinds(const ImportPreview& preview)
+{
+    int warmups = 0, failures = 0, drops = 0;
+    for (const WorkoutPtr& workout : preview.workouts) {
+        for (const PerformedSet& set : workout->sets) {
+            warmups += set.role == SetRole::Warmup ? 1 : 0;
+            failures += set.toFailure == true ? 1 : 0;
+            drops += set.role == SetRole::Drop ? 1 : 0;
+        }
+    }
+    QStringList kinds;
+    if (warmups > 0)
+        kinds << tr("%1 warm-ups").arg(format::number(warmups));
+    if (failures > 0)
+        kinds << tr("%1 to failure").arg(format::number(failures));
+    if (drops > 0)
+        kinds << tr("%1 drop sets").arg(format::number(drops));
+    return kinds.isEmpty() ? QString() : tr("of these %1").arg(kinds.join(QStringLiteral(", ")));
+}
+
+} // namespace settheory

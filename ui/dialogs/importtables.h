@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import/preview.h"
+
+#include <QTableWidget>
+
+namespace settheory {
+
+/// A quiet table for previews: nothing in it can be edited; the column \p stretched takes what is left.
+QTableWidget* importTable(const QStringList& head, int stretched, QWidget* parent);
+/// The first sets that would come in.
+void fillFirstRows(QTableWidget& table, const ImportPreview& preview, const Log& log);
+/// Rows left out, and what is odd but comes in.
+void fillRemarks(QTableWidget& table, const ImportPreview& preview);
+/// "of these 2 195 warm-ups, 1 122 to failure, 43 drop sets"; empty where there are none.
+QString setKinds(const ImportPreview& preview);
+
+} // namespace settheory
