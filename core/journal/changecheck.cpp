@@ -124,10 +124,8 @@ std::vector<Pointer> replacedAll(
     const std::vector<Pointer>& all, const std::vector<Replaced<Pointer>>& replacements)
 {
     QSet<QString> gone;
-    for (const auto& [before, after] : replacements) {
-        if (before)
-            gone.insert(before->id.text);
-    }
+    for (const auto& [before, after] : replacements)
+        gone.insert((before ? before : after)->id.text);
     std::vector<Pointer> result;
     result.reserve(all.size() + replacements.size());
     std::ranges::copy_if(
@@ -151,25 +149,23 @@ bool isSameContent(const ExercisePtr& a, const ExercisePtr& b)
     return isSame(a, b);
 }
 
-Log replacedIn(const Log& present, const Change& change)
+Log replacedIn(Log log, const Change& change)
 {
-    Log log = present;
     if (change.settings)
         log.setSettings(*change.settings->after);
     if (change.exercises.size() >= kMany) {
-        log.setExercises(replacedAll(present.exercises(), change.exercises));
+        log.setExercises(replacedAll(log.exercises(), change.exercises));
     } else {
-        for (const auto& [before, after] : change.exercises) {
-            if (before)
-                log.removeExercise(before->id);
-        }
+        // First out, then in: two may have swapped their names.
+        for (const auto& [before, after] : change.exercises)
+            log.removeExercise((before ? before : after)->id);
         for (const auto& [before, after] : change.exercises) {
             if (after)
                 log.putExercise(after);
         }
     }
     if (change.workouts.size() >= kMany) {
-        log.setWorkouts(replacedAll(present.workouts(), change.workouts));
+        log.setWorkouts(replacedAll(log.workouts(), change.workouts));
         return log;
     }
     for (const auto& [before, after] : change.workouts) {

@@ -12,8 +12,9 @@ namespace settheory {
 /// there, numbers are in their ranges, texts can be stored as they are.
 Result<Log> logAfter(const Log& present, const Change& change);
 
-/// As above for a change that was checked, or stored, already.
-Log replacedIn(const Log& present, const Change& change);
+/// The log with every `after` of the change in the place of what has its identifier, and without what has
+/// none.
+Log replacedIn(Log log, const Change& change);
 
 /// The same but for the time of edit. Null pointers are equal to each other alone.
 bool isSameContent(const WorkoutPtr& a, const WorkoutPtr& b);

@@ -123,7 +123,7 @@ Result<QString> Journal::backUp()
 }
 
 /// What is to be written for a step, checked against the log as it is.
-Result<Change> Journal::changeFor(Step step, Change change) const
+Result<Journal::Checked> Journal::check(Step step, Change change) const
 {
     if (isBusy())
         return busy();
@@ -136,19 +136,21 @@ Result<Change> Journal::changeFor(Step step, Change change) const
             return fail(Error::Kind::Refused, Store::tr("There is nothing to redo."));
         change = m_redo.back();
     }
-    if (const auto after = logAfter(*m_log, change); !after)
+    auto after = logAfter(*m_log, change);
+    if (!after)
         return passOn(after);
-    return change;
+    return Checked{std::move(change), std::move(*after)};
 }
 
 Result<> Journal::run(Step step, Change change, Progress* progress)
 {
-    const auto checked = changeFor(step, std::move(change));
+    auto checked = check(step, std::move(change));
     if (!checked)
         return passOn(checked);
-    if (checked->isEmpty())
+    if (checked->change.isEmpty())
         return {};
-    return accept(step, m_writer->write(*m_log, *checked, m_clock(), progress));
+    return accept(
+        step, m_writer->write(*m_log, checked->change, std::move(checked->after), m_clock(), progress));
 }
 
 Result<> Journal::accept(Step step, LogWriter::Outcome outcome)
@@ -187,8 +189,8 @@ void Journal::remember(Step step, Change stored)
 void Journal::runInBackground(
     Step step, Change change, std::shared_ptr<Progress> progress, Done done, CopyFirst copy)
 {
-    auto checked = changeFor(step, std::move(change));
-    if (!checked || checked->isEmpty()) {
+    auto checked = check(step, std::move(change));
+    if (!checked || checked->change.isEmpty()) {
         const Result<> result = checked ? Result<>() : Result<>(passOn(checked));
         QMetaObject::invokeMethod(
             this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
@@ -198,14 +200,15 @@ void Journal::runInBackground(
         progress = std::make_shared<Progress>();
     m_job.reset(new Job{step, std::move(progress), std::move(done)});
     // The job, the writer and this snapshot stay as they are until finishJob() or the destructor has joined.
-    m_job->thread = std::thread(
-        [this, job = m_job.get(), change = std::move(*checked), log = m_log, now = m_clock(), copy] {
-            const auto copied = copy == CopyFirst::Yes ? m_writer->backUp(now) : Result<QString>(QString());
-            job->outcome = copied ? m_writer->write(*log, change, now, job->progress.get())
-                                  : LogWriter::Outcome{passOn(copied), std::nullopt, nullptr};
-            QMetaObject::invokeMethod(
-                this, [this] { finishJob(); }, Qt::QueuedConnection);
-        });
+    m_job->thread = std::thread([this, job = m_job.get(), checked = std::move(*checked), log = m_log,
+                                    now = m_clock(), copy]() mutable {
+        const auto copied = copy == CopyFirst::Yes ? m_writer->backUp(now) : Result<QString>(QString());
+        job->outcome = copied
+            ? m_writer->write(*log, checked.change, std::move(checked.after), now, job->progress.get())
+            : LogWriter::Outcome{passOn(copied), std::nullopt, nullptr};
+        QMetaObject::invokeMethod(
+            this, [this] { finishJob(); }, Qt::QueuedConnection);
+    });
 }
 
 void Journal::finishJob()

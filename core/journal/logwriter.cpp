@@ -87,6 +87,7 @@ Result<std::unique_ptr<LogWriter>> LogWriter::open(
     writer->m_path = *resolved;
     writer->m_lock = std::move(*lock);
     writer->m_database = std::move(*database);
+    writer->m_store = std::make_unique<LogStore>(*writer->m_database);
     const auto identity = identityOf(*resolved);
     if (!identity)
         return passOn(identity);
@@ -118,7 +119,7 @@ Result<> LogWriter::checkFile() const
 }
 
 LogWriter::Outcome LogWriter::write(
-    const Log& present, const Change& change, const Moment& now, Progress* progress)
+    const Log& present, const Change& change, Log after, const Moment& now, Progress* progress)
 {
     if (const auto same = checkFile(); !same)
         return {same, std::nullopt, nullptr};
@@ -133,7 +134,7 @@ LogWriter::Outcome LogWriter::write(
         m_seen->dataVersion = *version;
         return afterForeignChange();
     }
-    const auto stored = writeChange(*m_database, present, change, millisecondsOf(now), progress);
+    const auto stored = m_store->write(present, change, millisecondsOf(now), progress);
     if (!stored)
         return {passOn(stored), std::nullopt, nullptr};
     const auto committed = transaction->commit();
@@ -141,7 +142,7 @@ LogWriter::Outcome LogWriter::write(
         transaction->rollBack();
         return afterFailedCommit(committed.error(), *stored);
     }
-    return {{}, *stored, std::make_shared<const Log>(replacedIn(present, *stored))};
+    return {{}, *stored, std::make_shared<const Log>(replacedIn(std::move(after), *stored))};
 }
 
 Result<QString> LogWriter::backUp(const Moment& now)

@@ -12,6 +12,7 @@ class QLockFile;
 namespace settheory {
 
 class Database;
+class LogStore;
 
 /// The log file while it is held for writing: its lock and its one connection. Used by one thread at a time.
 class LogWriter {
@@ -32,9 +33,9 @@ public:
         LogSnapshot log; ///< what the file now holds; null: what it held before
         bool changedElsewhere = false; ///< another program had written to the file: nothing was stored
     };
-    /// Writes a checked change in one transaction. After a failed commit the file is read again, so that the
-    /// outcome is what is true.
-    Outcome write(const Log& present, const Change& change, const Moment& now, Progress* progress);
+    /// Writes a checked change, `after` being what logAfter() says of it, in one transaction. After a failed
+    /// commit the file is read again, so that the outcome is what is true.
+    Outcome write(const Log& present, const Change& change, Log after, const Moment& now, Progress* progress);
 
     Result<QString> backUp(const Moment& now);
 
@@ -47,6 +48,7 @@ private:
     QString m_path;
     std::unique_ptr<QLockFile> m_lock; // released last
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<LogStore> m_store;
     struct Seen;
     std::unique_ptr<Seen> m_seen;
 };

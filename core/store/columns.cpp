@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/columns.h"
 
-#include <array>
-
 namespace settheory {
-namespace {
-
-constexpr std::size_t kLongestMoment = 25; // 2026-11-24T18:04:10+01:00
-
-} // namespace
 
 std::optional<Mass> RowReader::mass(int column) const
 {
@@ -35,14 +28,8 @@ std::optional<Moment> RowReader::moment(int column) const
 {
     if (m_row.isNull(column))
         return std::nullopt;
-    // Without a QString on the heap: a log holds tens of thousands of moments.
-    const std::string_view bytes = m_row.bytes(column);
-    std::array<char16_t, kLongestMoment> text = {};
-    std::optional<Moment> moment;
-    if (bytes.size() <= text.size()) {
-        std::copy(bytes.begin(), bytes.end(), text.begin());
-        moment = Moment::fromIso(QStringView(text.data(), static_cast<qsizetype>(bytes.size())));
-    }
+    const ShortText text(m_row.bytes(column));
+    const auto moment = Moment::fromIso(text.view());
     m_good = m_good && moment.has_value();
     return moment;
 }

@@ -4,7 +4,27 @@
 #include "core/model/workout.h"
 #include "core/store/statement.h"
 
+#include <algorithm>
+#include <array>
+
 namespace settheory {
+
+/// A text of ASCII, without a QString on the heap: a log holds hundreds of thousands of keys and times.
+/// Longer ones than any of these come out empty.
+class ShortText {
+public:
+    explicit ShortText(std::string_view bytes)
+        : m_size(bytes.size() <= m_text.size() ? bytes.size() : 0)
+    {
+        std::transform(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(m_size), m_text.begin(),
+            [](char c) { return static_cast<char16_t>(static_cast<unsigned char>(c)); });
+    }
+    QStringView view() const { return QStringView(m_text.data(), static_cast<qsizetype>(m_size)); }
+
+private:
+    std::array<char16_t, 32> m_text;
+    std::size_t m_size;
+};
 
 /// Reads values of the model from a row, and remembers whether all of them made sense.
 class RowReader {
@@ -28,7 +48,8 @@ public:
     {
         if (m_row.isNull(column))
             return std::nullopt;
-        const auto found = find(m_row.text(column));
+        const ShortText text(m_row.bytes(column));
+        const auto found = find(text.view());
         m_good = m_good && found.has_value();
         return found;
     }

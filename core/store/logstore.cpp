@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/logstore.h"
 
-#include "core/store/exercisestore.h"
 #include "core/store/settingsstore.h"
 #include "core/store/text.h"
-#include "core/store/workoutstore.h"
 
 namespace settheory {
 namespace {
@@ -26,39 +24,6 @@ Result<> checkExercises(const Log& log)
     return {};
 }
 
-/// Exercises that are added or changed, before the workouts that use them.
-Result<> putExercises(ExerciseStore& store, const Log& present, Change& change, qint64 now)
-{
-    for (auto& [before, after] : change.exercises) {
-        before = present.findExercise(before ? before->id : after->id);
-        if (!after)
-            continue;
-        auto stored = store.put(*after, before ? before->editedAt : 0, now);
-        if (!stored)
-            return passOn(stored);
-        after = std::move(*stored);
-    }
-    return {};
-}
-
-/// Exercises that go, after the workouts that used them.
-Result<> removeExercises(ExerciseStore& store, const Change& change, qint64 now)
-{
-    for (const auto& [before, after] : change.exercises) {
-        if (after)
-            continue;
-        if (const auto removed = store.remove(before->id, before->editedAt, now); !removed)
-            return removed;
-        for (const MergedExercise& merged : change.merged) {
-            if (merged.from != before->id)
-                continue;
-            if (const auto redirected = store.redirect(merged.from, merged.into, now); !redirected)
-                return redirected;
-        }
-    }
-    return {};
-}
-
 Result<> putWorkout(WorkoutStore& store, const Log& present, Replaced<WorkoutPtr>& replaced, qint64 now)
 {
     auto& [before, after] = replaced;
@@ -69,20 +34,6 @@ Result<> putWorkout(WorkoutStore& store, const Log& present, Replaced<WorkoutPtr
     if (!stored)
         return passOn(stored);
     after = std::move(*stored);
-    return {};
-}
-
-Result<> putWorkouts(WorkoutStore& store, const Log& present, Change& change, qint64 now, Progress* progress)
-{
-    const auto total = static_cast<qint64>(change.workouts.size());
-    for (qint64 done = 0; Replaced<WorkoutPtr> & replaced : change.workouts) {
-        if (progress && progress->isCancelled())
-            return fail(Error::Kind::Cancelled, Store::tr("Cancelled. Nothing was changed."));
-        if (const auto put = putWorkout(store, present, replaced, now); !put)
-            return put;
-        if (progress)
-            progress->report(++done, total);
-    }
     return {};
 }
 
@@ -111,22 +62,73 @@ Result<Log> loadLog(const Database& database)
     return log;
 }
 
-Result<Change> writeChange(
-    const Database& database, const Log& present, Change change, qint64 now, Progress* progress)
+LogStore::LogStore(const Database& database)
+    : m_database(database)
+    , m_exercises(database)
+    , m_workouts(database)
 {
-    ExerciseStore exercises(database);
-    WorkoutStore workouts(database);
-    if (const auto put = putExercises(exercises, present, change, now); !put)
+}
+
+Result<Change> LogStore::write(const Log& present, Change change, qint64 now, Progress* progress)
+{
+    if (const auto put = putExercises(present, change, now); !put)
         return passOn(put);
-    if (const auto put = putWorkouts(workouts, present, change, now, progress); !put)
+    if (const auto put = putWorkouts(present, change, now, progress); !put)
         return passOn(put);
-    if (const auto removed = removeExercises(exercises, change, now); !removed)
+    if (const auto removed = removeExercises(change, now); !removed)
         return passOn(removed);
     if (change.settings) {
-        if (const auto saved = saveSettings(database, *change.settings->after, now); !saved)
+        if (const auto saved = saveSettings(m_database, *change.settings->after, now); !saved)
             return passOn(saved);
     }
     return change;
+}
+
+/// Exercises that are added or changed, before the workouts that use them.
+Result<> LogStore::putExercises(const Log& present, Change& change, qint64 now)
+{
+    for (auto& [before, after] : change.exercises) {
+        before = present.findExercise(before ? before->id : after->id);
+        if (!after)
+            continue;
+        auto stored = m_exercises.put(*after, before ? before->editedAt : 0, now);
+        if (!stored)
+            return passOn(stored);
+        after = std::move(*stored);
+    }
+    return {};
+}
+
+/// Exercises that go, after the workouts that used them.
+Result<> LogStore::removeExercises(const Change& change, qint64 now)
+{
+    for (const auto& [before, after] : change.exercises) {
+        if (after)
+            continue;
+        if (const auto removed = m_exercises.remove(before->id, before->editedAt, now); !removed)
+            return removed;
+        for (const MergedExercise& merged : change.merged) {
+            if (merged.from != before->id)
+                continue;
+            if (const auto redirected = m_exercises.redirect(merged.from, merged.into, now); !redirected)
+                return redirected;
+        }
+    }
+    return {};
+}
+
+Result<> LogStore::putWorkouts(const Log& present, Change& change, qint64 now, Progress* progress)
+{
+    const auto total = static_cast<qint64>(change.workouts.size());
+    for (qint64 done = 0; Replaced<WorkoutPtr> & replaced : change.workouts) {
+        if (progress && progress->isCancelled())
+            return fail(Error::Kind::Cancelled, Store::tr("Cancelled. Nothing was changed."));
+        if (const auto put = putWorkout(m_workouts, present, replaced, now); !put)
+            return put;
+        if (progress)
+            progress->report(++done, total);
+    }
+    return {};
 }
 
 } // namespace settheory

@@ -24,13 +24,12 @@ public:
     struct Owner {
         std::string id;
         std::shared_ptr<Workout> workout;
-        std::vector<PerformedSet> sets; ///< in any order
-        std::vector<qint64> places; ///< of these sets
+        std::vector<qint64> places; ///< of its sets, which come in any order
     };
 
     void add(std::string_view id, std::shared_ptr<Workout> workout)
     {
-        m_owners.push_back({std::string(id), std::move(workout), {}, {}});
+        m_owners.push_back({std::string(id), std::move(workout), {}});
     }
     void startAgain() { m_next = 0; }
     Owner* ownerOf(std::string_view id) ///< null if there is none
@@ -152,7 +151,7 @@ std::optional<NotedRest> restOf(const Statement& row, int seconds, int source)
 bool takeSet(const Statement& row, Loading::Owner& owner)
 {
     const RowReader read(row);
-    PerformedSet& set = owner.sets.emplace_back();
+    PerformedSet& set = owner.workout->sets.emplace_back();
     owner.places.push_back(row.integer(2));
     set.id = {row.text(1)};
     set.exercise = static_cast<int>(row.integer(3));
@@ -195,15 +194,17 @@ bool takePlanned(const Statement& row, Loading::Owner& owner)
 /// Brings the sets into their order. False if a place is missing or taken twice.
 bool order(Loading::Owner& owner)
 {
-    const std::size_t count = owner.sets.size();
-    std::vector<bool> taken(count, false);
-    owner.workout->sets.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto place = static_cast<std::size_t>(owner.places[i]);
-        if (owner.places[i] < 0 || place >= count || taken[place])
-            return false;
-        taken[place] = true;
-        owner.workout->sets[place] = std::move(owner.sets[i]);
+    auto& sets = owner.workout->sets;
+    auto& places = owner.places;
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        // Each swap brings one set to its place for good.
+        while (places[i] != static_cast<qint64>(i)) {
+            const auto place = static_cast<std::size_t>(places[i]);
+            if (places[i] < 0 || place >= sets.size() || places[place] == places[i])
+                return false;
+            std::swap(sets[i], sets[place]);
+            std::swap(places[i], places[place]);
+        }
     }
     return owner.workout->isConsistent();
 }
