@@ -19,6 +19,7 @@ namespace settheory {
 namespace {
 
 constexpr double kHead = 30, kRow = 31, kAxis = 24, kGap = 10;
+constexpr double kRoomForAllTicks = 230; // pixels
 constexpr double kDifferenceReach = 4; // smallest differences worth knowing, from the middle to an end
 
 // Shown before all measures are asked for; the main one always is.
@@ -106,18 +107,23 @@ QSize ForestChart::sizeHint() const
 
 QSize ForestChart::minimumSizeHint() const
 {
-    return {420, sizeHint().height()};
+    return {380, sizeHint().height()};
 }
 
 ForestChart::Columns ForestChart::columns() const
 {
     const QFontMetricsF metrics(weighted(font(), QFont::DemiBold));
+    const QFontMetricsF plain(font());
     double name = 0;
-    for (const Row& row : m_rows)
-        name = std::max(name, metrics.horizontalAdvance(nameOf(*row.answer.measure)));
+    double value = 60;
+    for (const Row& row : m_rows) {
+        name = std::max(name, metrics.horizontalAdvance(nameOf(*row.answer.measure)) + 4);
+        for (const ArmSummary* arm : {&row.answer.a, &row.answer.b})
+            value = std::max(value, tabularWidth(plain, medianText(row, *arm)) + 10);
+    }
     const double w = width();
-    name = std::min(name + 8, w * 0.34);
-    const double value = std::clamp(w * 0.135, 66.0, 110.0);
+    value = std::min(value, w * 0.2);
+    name = std::min(name, w * 0.36);
     Columns columns;
     columns.name = QRectF(0, 0, name, height());
     columns.a = QRectF(name, 0, value, height());
@@ -125,6 +131,12 @@ ForestChart::Columns ForestChart::columns() const
     const double left = name + 2 * value + 20;
     columns.plot = QRectF(left, 0, std::max(60.0, w - left - 8), height());
     return columns;
+}
+
+QString ForestChart::medianText(const Row& row, const ArmSummary& arm) const
+{
+    return arm.median ? format::measured(*arm.median, row.answer.measure->unit, m_unit)
+                      : QString(format::kUnknown);
 }
 
 bool ForestChart::isRatio(std::size_t row) const
@@ -188,10 +200,13 @@ void ForestChart::drawGrid(QPainter& painter, const Columns& c) const
     painter.setFont(smaller(font()));
     if (m_ratios > 0) {
         const double bottom = kHead + kRow * static_cast<double>(m_ratios);
+        const bool isRoomy = c.plot.width() >= kRoomForAllTicks;
         for (const double tick : m_axis.ticks()) {
             painter.setPen(QPen(theme.line, 1));
             painter.drawLine(
                 QPointF(x(m_axis.positionOf(tick)), kHead), QPointF(x(m_axis.positionOf(tick)), bottom));
+            if (!isRoomy && tick != m_axis.ticks().front() && tick != m_axis.ticks().back())
+                continue;
             painter.setPen(theme.muted);
             painter.drawText(QRectF(x(m_axis.positionOf(tick)) - 40, bottom + 2, 80, kAxis - 4),
                 Qt::AlignCenter, format::signedPercent(tick));
@@ -215,10 +230,8 @@ void ForestChart::drawRow(QPainter& painter, const Columns& c, std::size_t index
     painter.setFont(font());
     painter.setPen(theme.muted);
     for (const auto& [column, arm] : {std::pair{c.a, &row.answer.a}, std::pair{c.b, &row.answer.b}}) {
-        const QString text =
-            arm->median ? format::measured(*arm->median, measure.unit, m_unit) : QString(format::kUnknown);
         drawTabular(painter, QRectF(column.left(), rect.top(), column.width(), kRow),
-            Qt::AlignVCenter | Qt::AlignRight, text);
+            Qt::AlignVCenter | Qt::AlignRight, medianText(row, *arm));
     }
     drawEffect(painter, QRectF(c.plot.left(), rect.top(), c.plot.width(), kRow), row);
 }

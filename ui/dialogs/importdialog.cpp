@@ -61,6 +61,7 @@ ImportDialog::ImportDialog(Journal& journal, const QString& path, QWidget* paren
     for (ChoiceBox* box : {m_from, m_unit, m_zone})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::look);
     resize(1000, 700);
+    m_import->setFocus();
     takeFile(path);
 }
 

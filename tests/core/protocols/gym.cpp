@@ -97,7 +97,8 @@ const Log& gym()
 Workout done(const QString& text)
 {
     Workout workout = empty();
-    std::optional<qint64> now = 0; // seconds; unknown from a "?" on
+    qint64 now = 0; // seconds
+    bool isTimed = true; // until a "?"
     qint64 rest = 60;
     bool marked = true;
     std::optional<NotedRest> stated;
@@ -106,7 +107,7 @@ Workout done(const QString& text)
         bool isRest = false;
         const int seconds = word.mid(word.startsWith(u'~') || word.startsWith(u'=') ? 1 : 0).toInt(&isRest);
         if (word == u"?" || word.startsWith(u'=')) {
-            now.reset();
+            isTimed = false;
             if (word.startsWith(u'='))
                 stated = NotedRest{isRest ? std::optional(seconds) : std::nullopt, NotedRest::Source::Stated};
         } else if (isRest) {
@@ -115,11 +116,11 @@ Workout done(const QString& text)
         } else {
             PerformedSet set = setIn(workout, word);
             set.rest = std::exchange(stated, std::nullopt);
-            if (now) {
+            if (isTimed) {
                 if (marked)
-                    set.startedAt = workout.startedAt.plusSeconds(*now + rest);
-                *now += rest + 5 + (set.seconds ? *set.seconds : 3 * set.reps.value_or(0));
-                set.finishedAt = workout.startedAt.plusSeconds(*now);
+                    set.startedAt = workout.startedAt.plusSeconds(now + rest);
+                now += rest + 5 + (set.seconds ? *set.seconds : 3 * set.reps.value_or(0));
+                set.finishedAt = workout.startedAt.plusSeconds(now);
             }
             workout.sets.push_back(set);
         }

@@ -56,7 +56,7 @@ QWidget* ComparePage::buildAnswer()
     auto* scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget(scroll);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(24, 24, 24, 24);
@@ -91,7 +91,10 @@ QWidget* ComparePage::buildPictures()
     m_title = makeLabel({}, "heading", picture);
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
-    head->addWidget(makeLabel(tr("bar: 95 % · band: too small to matter"), "small", picture));
+    QLabel* legend = makeLabel(tr("bar: 95 % · band: too small to matter"), "small", picture);
+    legend->setWordWrap(true);
+    legend->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    head->addWidget(legend, 1);
     picture->column()->addLayout(head);
     m_forest = new ForestChart(picture);
     picture->column()->addWidget(m_forest);
@@ -106,7 +109,11 @@ QWidget* ComparePage::buildPictures()
     auto* second = new QHBoxLayout;
     m_overTime = makeLabel({}, "heading", overTime);
     second->addWidget(m_overTime, 1);
-    second->addWidget(makeLabel(tr("each mark is one session; click to open it"), "small", overTime));
+    m_overTime->setWordWrap(true);
+    QLabel* hint = makeLabel(tr("each mark is one session; click to open it"), "small", overTime);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    second->addWidget(hint, 1);
     overTime->column()->addLayout(second);
     m_sessions = new SessionsChart(overTime);
     m_sessions->setFixedHeight(200);

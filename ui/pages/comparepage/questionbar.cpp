@@ -9,12 +9,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
 
 namespace settheory {
 namespace {
+
+constexpr int kWideEnough = 940; // pixels
 
 struct Period {
     int months; ///< 0: all of the log
@@ -54,17 +57,23 @@ QuestionBar::QuestionBar(QWidget* parent)
     , m_b(new ChoiceBox({}, this))
     , m_period(new ChoiceBox(tr("Period"), this))
     , m_main(new ChoiceBox(tr("Main"), this))
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_muscle);
-    row->addWidget(m_a);
-    row->addWidget(makeLabel(tr("against"), "muted", this));
-    row->addWidget(m_b);
-    row->addWidget(m_period);
-    row->addWidget(m_main);
-    row->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (QHBoxLayout* row : {m_first, m_second}) {
+        row->setSpacing(8);
+        row->addStretch();
+        column->addLayout(row);
+    }
+    const auto add = [this](QWidget* widget) { m_first->insertWidget(m_first->count() - 1, widget); };
+    add(m_muscle);
+    add(m_a);
+    add(makeLabel(tr("against"), "muted", this));
+    add(m_b);
+    arrange();
     m_muscle->setAccessibleName(tr("Muscle"));
     m_a->setAccessibleName(tr("First protocol"));
     m_b->setAccessibleName(tr("Second protocol"));
@@ -187,6 +196,24 @@ void QuestionBar::paintEdges()
         if (const auto choice = ProtocolChoice::forKey(box->currentData().toString()))
             box->setEdge(protocolColour(choice->representative(), theme));
     }
+}
+
+/// Period and main measure stand in a second row where one is too short for all.
+void QuestionBar::arrange()
+{
+    QHBoxLayout* row = width() < kWideEnough ? m_second : m_first;
+    if (row->indexOf(m_period) >= 0)
+        return;
+    for (ChoiceBox* box : {m_period, m_main}) {
+        (row == m_first ? m_second : m_first)->removeWidget(box);
+        row->insertWidget(row->count() - 1, box);
+    }
+}
+
+void QuestionBar::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void QuestionBar::changeEvent(QEvent* event)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace settheory {
 
 class ChoiceBox;
@@ -32,13 +34,17 @@ private:
     void fillArm(ChoiceBox* box, const std::map<Protocol, int>& counts, const QString& wanted);
     void choose(ChoiceBox* box, const QVariant& wanted);
     void paintEdges();
+    void arrange();
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
     ChoiceBox* m_muscle;
     ChoiceBox* m_a;
     ChoiceBox* m_b;
     ChoiceBox* m_period;
     ChoiceBox* m_main;
+    QHBoxLayout* m_first;
+    QHBoxLayout* m_second; ///< where the window is narrow
     Counts m_counts;
     QString m_wantedA, m_wantedB; ///< what the user chose last, kept across muscles
 };
