@@ -128,11 +128,11 @@ Extent extentOf(const MeasureContext& context)
 {
     const auto index = [](int value) { return static_cast<std::size_t>(value); };
     std::vector<bool> own(context.workout.sets.size());
-    std::vector<bool> ownExercise(context.workout.exercises.size());
+    std::vector<ExerciseId> ownExercises;
     std::size_t first = own.size();
     std::size_t last = 0;
     for (const BlockSet& set : context.block.sets) {
-        ownExercise[index(set.exercise)] = true;
+        ownExercises.push_back(set.exerciseId);
         for (const int member : set.members) {
             own[index(member)] = true;
             first = std::min(first, index(member));
@@ -145,8 +145,9 @@ Extent extentOf(const MeasureContext& context)
             extent.isInterleaved |= index(member) > first && index(member) < last && !own[index(member)];
     }
     for (std::size_t i = first; i <= last && i < own.size(); ++i) {
+        const ExerciseId& exercise = context.workout.exerciseOf(context.workout.sets[i]).exercise;
         const bool isOwnWarmup =
-            context.prepared.isWarmup[i] && ownExercise[index(context.workout.sets[i].exercise)];
+            context.prepared.isWarmup[i] && std::ranges::find(ownExercises, exercise) != ownExercises.end();
         if (!extent.isInterleaved || own[i] || isOwnWarmup)
             extent.sets.push_back(i);
     }

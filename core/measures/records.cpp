@@ -27,6 +27,7 @@ constexpr std::array<Word, 3> kKinds = {{
 
 /// A set that may be a record.
 struct Candidate {
+    const Workout* workout = nullptr;
     ExerciseId exercise;
     LoadMode mode = LoadMode::Total;
     QString place; ///< of stacks only
@@ -59,6 +60,7 @@ std::optional<Candidate> candidateOf(const Log& log, const Workout& workout, con
 {
     const PerformedSet& done = weakerStart(workout, set);
     Candidate candidate;
+    candidate.workout = &workout;
     candidate.mode = loadModeOf(log.exerciseOf(workout, done), done);
     if (candidate.mode == LoadMode::BodyweightMinus || done.reps.value_or(0) < 1)
         return std::nullopt;
@@ -84,10 +86,9 @@ std::optional<Candidate> candidateOf(const Log& log, const Workout& workout, con
 /// What an exercise has seen so far in one load mode (and at one place).
 class Track {
 public:
-    Track(const Candidate& like, const Workout& workout)
+    explicit Track(const Candidate& like)
         : m_mode(like.mode)
         , m_place(like.place)
-        , m_workout(&workout)
     {
     }
     bool fits(const Candidate& candidate) const
@@ -96,10 +97,8 @@ public:
     }
 
     /// The records among one workout's sets are added to `records`, and what they beat stands no longer.
-    void pass(const std::vector<Candidate>& sets, const Workout& workout, OneRepMaxFormula formula,
-        std::vector<Record>& records)
+    void pass(const std::vector<Candidate>& sets, OneRepMaxFormula formula, std::vector<Record>& records)
     {
-        m_workout = &workout;
         passHeaviest(sets, records);
         for (const bool atLeast : {false, true})
             passOneRepMax(sets, formula, atLeast, records);
@@ -127,12 +126,12 @@ private:
         std::size_t record = 0;
     };
 
-    Record recordFor(RecordKind kind, const Candidate& set) const
+    static Record recordFor(RecordKind kind, const Candidate& set)
     {
         return {.exercise = set.exercise,
             .kind = kind,
-            .workout = m_workout->id,
-            .startedAt = m_workout->startedAt,
+            .workout = set.workout->id,
+            .startedAt = set.workout->startedAt,
             .load = set.load,
             .reps = set.reps,
             .unit = std::nullopt,
@@ -229,7 +228,6 @@ private:
 
     LoadMode m_mode;
     QString m_place;
-    const Workout* m_workout;
     std::optional<Best> m_heaviest, m_oneRepMax, m_lowerBound;
     std::vector<RepsAt> m_mostReps;
 };
@@ -237,20 +235,20 @@ private:
 using Tracks = QHash<ExerciseId, std::vector<Track>>;
 
 /// One exercise's sets of one workout, by load mode.
-void pass(Tracks& tracks, const std::vector<Candidate>& sets, const Workout& workout,
-    OneRepMaxFormula formula, std::vector<Record>& records)
+void pass(Tracks& tracks, const std::vector<Candidate>& sets, OneRepMaxFormula formula,
+    std::vector<Record>& records)
 {
     auto& own = tracks[sets.front().exercise];
     for (const Candidate& set : sets) {
         if (std::ranges::none_of(own, [&](const Track& track) { return track.fits(set); }))
-            own.emplace_back(set, workout);
+            own.emplace_back(set);
     }
     for (Track& track : own) {
         std::vector<Candidate> fitting;
         std::ranges::copy_if(
             sets, std::back_inserter(fitting), [&](const Candidate& set) { return track.fits(set); });
         if (!fitting.empty())
-            track.pass(fitting, workout, formula, records);
+            track.pass(fitting, formula, records);
     }
 }
 
@@ -299,7 +297,7 @@ std::vector<Record> recordsOf(const RecognisedLog& log)
                 same->push_back(*candidate);
         }
         for (const auto& sets : byExercise)
-            pass(tracks, sets, *recognised->workout, log.log->settings().formula, records);
+            pass(tracks, sets, log.log->settings().formula, records);
     }
     return records;
 }

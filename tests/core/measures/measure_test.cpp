@@ -2,6 +2,8 @@
 #include "settheory_paths.h"
 #include "tests/core/measures/measuring.h"
 
+#include "settheory_paths.h"
+
 #include <QFile>
 #include <QSet>
 

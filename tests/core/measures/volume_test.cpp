@@ -105,7 +105,7 @@ TEST_F(VolumeLoad, IsALowerBoundWhereAPartIsUnknown)
 
 TEST_F(VolumeLoad, LeavesTimedSetsOut)
 {
-    const auto workout = add({u"bench press: 80x8 @2, 60 30s"_s});
+    const auto workout = add({u"bench press: 80x8 @2, 60kg 30s"_s});
     const auto volume = whole(workout, Muscle::Chest, u"volume_load");
     ASSERT_TRUE(volume);
     EXPECT_EQ(volume->value, 640);
