@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settheory_paths.h"
 #include "tests/cli/cli.h"
 
 #include "tests/support/printing.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settheory_paths.h"
 #include "core/exchange/csv/cellwords.h"
 #include "core/exchange/csv/setcolumns.h"
 #include "tests/core/exchange/anylog.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A log of every released schema is kept in tests/data, with the digests of its columns: whatever comes later
 // must still open it and find the same values.
+#include "settheory_paths.h"
 #include "core/journal/exerciseedits.h"
 #include "core/journal/logcheck.h"
 #include "core/store/columndigests.h"

@@ -33,8 +33,9 @@ protected:
             m_folder.filePath(u"log.settheory"_s), Journal::IfMissing::Create, [] { return kNow; });
         ASSERT_TRUE(opened);
         m_journal = std::move(*opened);
-        if (withDemo)
+        if (withDemo) {
             ASSERT_TRUE(m_journal->apply(demoChange(kNow)));
+        }
         m_page = std::make_unique<ComparePage>(*m_journal, m_analysis);
         m_page->resize(1090, 800);
         m_page->show();
