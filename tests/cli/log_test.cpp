@@ -62,7 +62,8 @@ TEST_F(LogCommand, AnswersEachLineWithWhatIsOnDisk)
     EXPECT_TRUE(answers[3].contains(u"finished"));
     const QJsonArray listed = workouts();
     ASSERT_EQ(listed.size(), 1);
-    EXPECT_EQ(listed[0][u"duration_s"], 2400);
+    EXPECT_EQ(listed[0][u"duration_s"], 900); // 35 minutes without a set count as 10
+    EXPECT_EQ(listed[0][u"duration_doubt"], u"interrupted"_s);
 }
 
 TEST_F(LogCommand, LeavesOutWhatIsNotKnown)

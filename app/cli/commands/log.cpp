@@ -55,7 +55,7 @@ void addLog(CLI::App& app, const Invocation& invocation, Action& action)
         "Lines: start TITLE, the name of an exercise, a set (80x8 @2), a pair (57.5x9 @0 / 80x7), rest 90,\n"
         "# note, begin (a set begins), undo, finish. [2026-11-24T18:21:00+01:00] in front says when it was "
         "typed.\n"
-        "Example: printf 'start Push\\nbench press\\n80x8 @2\\nfinish\\n' | settheory-cli log");
+        "Example: settheory-cli log < sets.txt");
     command->callback([&invocation, &action] {
         action = [&invocation] { return logLines(invocation.logPath(), invocation.json); };
     });

@@ -48,6 +48,24 @@ int secondLargest(const std::map<Protocol, int>& counts)
     return sizes.size() < 2 ? 0 : sizes[1];
 }
 
+/// What to hold against \p first: the most frequent form of pre-exhaustion, or where there are too few the
+/// most frequent other protocol.
+QString proposed(const std::map<Protocol, int>& counts, const QString& first)
+{
+    constexpr int kEnough = 6;
+    const auto rank = [&](const auto& row) {
+        const bool isOpen =
+            row.first == Protocol::Unclear || row.first == Protocol::Mixed || keyOf(row.first) == first;
+        return std::pair(isOpen                                       ? 0
+                : isPreExhaustion(row.first) && row.second >= kEnough ? 2
+                                                                      : 1,
+            row.second);
+    };
+    const auto best = std::ranges::max_element(counts, std::less(), rank);
+    const bool found = best != counts.end() && rank(*best).first > 0;
+    return keyOf(found ? best->first : Protocol::PreExhaustionSuperset);
+}
+
 } // namespace
 
 QuestionBar::QuestionBar(QWidget* parent)
@@ -145,19 +163,8 @@ void QuestionBar::fillProtocols()
     const auto muscle = muscleForKey(m_muscle->currentData().toString());
     const auto counts = muscle ? m_counts[*muscle] : std::map<Protocol, int>();
     fillArm(m_a, counts, m_wantedA.isEmpty() ? keyOf(Protocol::Straight) : m_wantedA);
-    QString second = m_wantedB;
-    if (second.isEmpty()) {
-        int most = 0;
-        for (const auto& [protocol, count] : counts) {
-            const bool better = keyOf(protocol) != m_a->currentData().toString()
-                && (count > most || (isPreExhaustion(protocol) && count >= 6));
-            if (better && protocol != Protocol::Unclear && protocol != Protocol::Mixed) {
-                most = count;
-                second = keyOf(protocol);
-            }
-        }
-    }
-    fillArm(m_b, counts, second.isEmpty() ? keyOf(Protocol::PreExhaustionSuperset) : second);
+    const QString second = m_wantedB.isEmpty() ? proposed(counts, m_a->currentData().toString()) : m_wantedB;
+    fillArm(m_b, counts, second);
     paintEdges();
 }
 
