@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,12 @@ MainWindow::MainWindow(Journal& journal, ThemeSwitch& themes, QWidget* parent)
         showPage(QString::fromLatin1(pageRows().front().key));
 }
 
-MainWindow::~MainWindow() = default;
+// The pages go before the memo that their tasks may still be asking.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 void MainWindow::buildRail()
 {

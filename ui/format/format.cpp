@@ -47,6 +47,18 @@ QString unitText(MassUnit unit)
     return kThinSpace + keyOf(unit);
 }
 
+// Patterns of dates: "dddd, d MMMM yyyy" to "dddd, d MMMM", and to "ddd d MMM yyyy".
+QString withoutYear(QString pattern)
+{
+    static const QRegularExpression kYear(u"[,\\s./]*('[^']*'\\s*)?y+[\\s.]*('[^']*')?"_s);
+    return pattern.remove(kYear).trimmed();
+}
+
+QString shortened(QString pattern)
+{
+    return pattern.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s).remove(u',');
+}
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Format", text);
@@ -134,28 +146,35 @@ QString rest(double seconds, bool estimated)
 
 QString longDate(QDate date)
 {
-    QString pattern = QLocale().dateFormat(QLocale::LongFormat);
-    static const QRegularExpression kYear(u"[,\\s./]*('[^']*'\\s*)?y+[\\s.]*('[^']*')?"_s);
-    pattern.remove(kYear);
-    return QLocale().toString(date, pattern.trimmed()).trimmed();
+    return QLocale().toString(date, withoutYear(QLocale().dateFormat(QLocale::LongFormat)).remove(u','));
 }
 
 QString date(QDate date)
 {
-    QString pattern = QLocale().dateFormat(QLocale::LongFormat);
-    pattern.replace(u"dddd"_s, u"ddd"_s).replace(u"MMMM"_s, u"MMM"_s).remove(u',');
-    return QLocale().toString(date, pattern);
+    return QLocale().toString(date, shortened(QLocale().dateFormat(QLocale::LongFormat)));
+}
+
+QString recentDate(QDate date, QDate today)
+{
+    if (date.year() != today.year())
+        return format::date(date);
+    return QLocale().toString(date, shortened(withoutYear(QLocale().dateFormat(QLocale::LongFormat))));
 }
 
 QString time(QTime time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
 QString month(QDate date)
 {
     return QLocale().standaloneMonthName(date.month(), QLocale::LongFormat) + u' '
         + QString::number(date.year());
+}
+
+QString counted(qint64 count, const QString& one, const QString& many)
+{
+    return count == 1 ? one : many.arg(number(static_cast<double>(count)));
 }
 
 QString rir(double rir)

@@ -35,6 +35,7 @@ QString rest(double seconds, bool estimated); ///< "2:04", "≈ 2:04"; below a m
 
 QString longDate(QDate date); ///< without the year: "Tuesday 24 November"
 QString date(QDate date); ///< "Tue 24 Nov 2026"
+QString recentDate(QDate date, QDate today); ///< "Tue 24 Nov", with its year where it is another one
 QString time(QTime time); ///< "18:04"
 QString month(QDate date); ///< "March 2023"
 
@@ -44,6 +45,8 @@ QString set(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit)
 /// "80 × 8": load and reps (or seconds, or distance) alone.
 QString work(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit);
 QString rir(double rir); ///< "@2"
+/// "1 set", "6 sets": `many` has the number as %1.
+QString counted(qint64 count, const QString& one, const QString& many);
 
 } // namespace format
 } // namespace settheory

@@ -65,7 +65,7 @@ void Style::drawPrimitive(
 int Style::styleHint(
     StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
-    if (hint == SH_ItemView_ActivateItemOnSingleClick)
+    if (hint == SH_ItemView_ActivateItemOnSingleClick || hint == SH_UnderlineShortcut)
         return 0;
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;

@@ -24,6 +24,7 @@ EmptyState::EmptyState(
     words->setMinimumWidth(320);
     m_button->setProperty("kind", QStringLiteral("primary"));
     m_button->setVisible(!action.isEmpty());
+    m_button->setAutoDefault(true);
     column->addStretch();
     column->addWidget(head, 0, Qt::AlignHCenter);
     column->addWidget(words, 0, Qt::AlignHCenter);

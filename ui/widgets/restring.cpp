@@ -26,6 +26,12 @@ void RestRing::setFace(const QString& clock, const QString& caption, double shar
     update();
 }
 
+void RestRing::setDiameter(int pixels)
+{
+    m_diameter = pixels;
+    updateGeometry();
+}
+
 void RestRing::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(this);

@@ -14,9 +14,9 @@ public:
     /// \p share of the ring, 0 to 1.
     void setFace(const QString& clock, const QString& caption, double share, bool isOver);
     QString clock() const { return m_clock; }
-    QSize sizeHint() const override { return {154, 154}; }
-    QSize minimumSizeHint() const override { return {120, 120}; }
-    bool hasHeightForWidth() const override { return false; }
+    void setDiameter(int pixels);
+    QSize sizeHint() const override { return {m_diameter, m_diameter}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,6 +25,7 @@ private:
     QString m_clock;
     QString m_caption;
     double m_share = 0;
+    int m_diameter = 154;
     bool m_isOver = false;
 };
 

@@ -39,7 +39,7 @@ TEST(Format, FollowsTheDecimalSignOfTheLocale)
     const InLocale german(QLocale(QLocale::German, QLocale::Germany));
     EXPECT_EQ(format::number(57.5, 1), u"57,5"_s);
     EXPECT_EQ(format::mass(kg(57.5)), u"57,5\u202Fkg"_s);
-    EXPECT_EQ(format::longDate(QDate(2026, 11, 24)), u"Dienstag, 24. November"_s);
+    EXPECT_EQ(format::longDate(QDate(2026, 11, 24)), u"Dienstag 24. November"_s);
 }
 
 TEST(Format, CutsTrailingZerosOfShortNumbersOnly)
@@ -78,11 +78,13 @@ TEST(Format, WritesClocksAndMinutes)
 
 TEST(Format, WritesDatesByLocale)
 {
-    EXPECT_EQ(format::longDate(QDate(2026, 11, 24)), u"Tuesday, 24 November"_s);
+    EXPECT_EQ(format::longDate(QDate(2026, 11, 24)), u"Tuesday 24 November"_s);
     EXPECT_EQ(format::date(QDate(2026, 11, 24)), u"Tue 24 Nov 2026"_s);
     EXPECT_EQ(format::time(QTime(18, 4)), u"18:04"_s);
+    EXPECT_EQ(format::recentDate(QDate(2026, 11, 24), QDate(2026, 12, 1)), u"Tue 24 Nov"_s);
+    EXPECT_EQ(format::recentDate(QDate(2026, 11, 24), QDate(2027, 1, 1)), u"Tue 24 Nov 2026"_s);
     const InLocale american(QLocale(QLocale::English, QLocale::UnitedStates));
-    EXPECT_EQ(format::longDate(QDate(2026, 11, 24)), u"Tuesday, November 24"_s);
+    EXPECT_EQ(format::longDate(QDate(2026, 11, 24)), u"Tuesday November 24"_s);
 }
 
 TEST(Format, WritesSetsAsTablesShowThem)

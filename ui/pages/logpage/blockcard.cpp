@@ -29,8 +29,9 @@ BlockCard::BlockCard(QWidget* parent)
     m_body->setContentsMargins(0, 4, 0, 0);
     m_body->setSpacing(0);
     m_foot->setWordWrap(true);
-    m_foot->setContentsMargins(8, 8, 8, 0);
-    column()->setSpacing(4);
+    m_foot->setContentsMargins(8, 8, 8, 6);
+    column()->setSpacing(2);
+    column()->setContentsMargins(16, 10, 8, 10);
     column()->addWidget(m_bodyWidget);
     column()->addWidget(m_foot);
 }
@@ -42,9 +43,8 @@ void BlockCard::buildHead()
     head->addWidget(m_name);
     head->addWidget(m_chip);
     head->addWidget(m_remark);
-    head->addWidget(m_summary, 1);
-    m_summary->setMinimumWidth(0);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head->addWidget(m_summary);
+    head->addStretch(1);
     m_toggle->setObjectName(u"toggle"_s);
     m_toggle->setAutoRaise(true);
     m_toggle->setFixedSize(32, 32);

@@ -67,9 +67,10 @@ QString summaryText(const WorkoutNow& now, const std::vector<int>& exercises, st
         coming += static_cast<int>(std::ranges::count_if(
             now.workout->plan, [&](const PlannedSet& p) { return p.exercise == index; }));
     }
-    QStringList parts{LogPage::tr("%n exercise(s)", nullptr, static_cast<int>(exercises.size()))};
-    parts << (coming > done ? LogPage::tr("%1 of %n set(s)", nullptr, coming).arg(done)
-                            : LogPage::tr("%n set(s)", nullptr, done));
+    QStringList parts{format::counted(
+        static_cast<qint64>(exercises.size()), LogPage::tr("1 exercise"), LogPage::tr("%1 exercises"))};
+    parts << (coming > done ? LogPage::tr("%1 of %2 sets").arg(done).arg(coming)
+                            : format::counted(done, LogPage::tr("1 set"), LogPage::tr("%1 sets")));
     if (const Block* block = now.blockFor(muscle)) {
         const Duration duration = blockDuration({*now.log, *now.workout, now.prepared, *block});
         if (duration.seconds && *duration.seconds >= 60)

@@ -97,14 +97,19 @@ void EntryBar::setHint(const QString& example, const QString& sentence)
         showReading({});
 }
 
-void EntryBar::showReading(const EntryReading& reading)
+void EntryBar::showReading(const EntryReading& reading, bool firstIsLikely)
 {
     using Kind = EntryReading::Kind;
     const bool isEmpty = reading.kind == Kind::Nothing;
-    m_sentence->setText(isEmpty ? m_hint : reading.text);
+    const bool isChoice = reading.kind == Kind::Candidates;
+    m_sentence->setText(isEmpty ? m_hint
+            : isChoice
+            ? tr("%1 exercises fit: choose with \u2193 and Enter, or type more").arg(reading.exercises.size())
+            : reading.text);
     setRole(m_sentence, reading.kind == Kind::Problem ? "bad" : "muted");
-    m_enter->setVisible(reading.kind != Kind::Problem && (!isEmpty || !m_line->placeholderText().isEmpty()));
-    showCandidates(reading.kind == Kind::Candidates ? reading.exercises : std::vector<ExercisePtr>());
+    m_enter->setVisible(reading.kind != Kind::Problem && (!isChoice || firstIsLikely)
+        && (!isEmpty || !m_line->placeholderText().isEmpty()));
+    showCandidates(isChoice ? reading.exercises : std::vector<ExercisePtr>(), firstIsLikely);
 }
 
 QString EntryBar::sentence() const
@@ -112,7 +117,7 @@ QString EntryBar::sentence() const
     return m_sentence->text();
 }
 
-void EntryBar::showCandidates(const std::vector<ExercisePtr>& candidates)
+void EntryBar::showCandidates(const std::vector<ExercisePtr>& candidates, bool firstIsLikely)
 {
     m_candidates->clear();
     for (const ExercisePtr& exercise : candidates) {
@@ -124,7 +129,7 @@ void EntryBar::showCandidates(const std::vector<ExercisePtr>& candidates)
     m_candidates->setVisible(m_candidates->count() > 0);
     if (!m_candidates->isVisible())
         return;
-    m_candidates->setCurrentRow(0);
+    m_candidates->setCurrentRow(firstIsLikely ? 0 : -1);
     const int height = m_candidates->sizeHintForRow(0) * m_candidates->count() + 12;
     m_candidates->setGeometry(x(), y() - height - 6, std::min(width(), 420), height);
     m_candidates->raise();
@@ -151,7 +156,7 @@ bool EntryBar::keyPressed(int key, bool isPlain)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_candidates->isVisible())
+        if (m_candidates->isVisible() && m_candidates->currentItem())
             chooseCandidate();
         else
             Q_EMIT entered(m_line->text());
@@ -162,7 +167,8 @@ bool EntryBar::keyPressed(int key, bool isPlain)
         if (!m_candidates->isVisible())
             return recall(step);
         const int count = m_candidates->count();
-        m_candidates->setCurrentRow((m_candidates->currentRow() + step + count) % count);
+        const int from = m_candidates->currentRow() < 0 && step < 0 ? 0 : m_candidates->currentRow();
+        m_candidates->setCurrentRow((from + step + count) % count);
         return true;
     }
     case Qt::Key_Escape:

@@ -25,8 +25,8 @@ public:
     void focusLine();
     /// What an empty line does: shown faintly in the line, and in words.
     void setHint(const QString& example, const QString& sentence);
-    /// What was understood of the line.
-    void showReading(const EntryReading& reading);
+    /// What was understood of the line. Of candidates, the first is chosen beforehand where `firstIsLikely`.
+    void showReading(const EntryReading& reading, bool firstIsLikely = false);
     QString sentence() const; ///< as shown
 
 Q_SIGNALS:
@@ -43,7 +43,7 @@ protected:
 private:
     bool keyPressed(int key, bool isPlain);
     bool recall(int step);
-    void showCandidates(const std::vector<ExercisePtr>& candidates);
+    void showCandidates(const std::vector<ExercisePtr>& candidates, bool firstIsLikely);
     void chooseCandidate();
 
     QLineEdit* m_line;

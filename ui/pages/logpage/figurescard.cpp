@@ -27,12 +27,21 @@ FiguresCard::FiguresCard(const QString& title, QWidget* parent)
 
 FiguresCard::~FiguresCard() = default;
 
+void FiguresCard::setCompact(bool compact)
+{
+    m_padding = compact ? 4 : 8;
+    const int inset = compact ? 10 : 16;
+    column()->setContentsMargins(inset, inset, inset, inset);
+    for (const Row& row : m_rows)
+        row.line->layout()->setContentsMargins(8, m_padding, 8, m_padding);
+}
+
 void FiguresCard::setFigures(const std::vector<TodayFigure>& figures)
 {
     while (m_rows.size() < figures.size()) {
         Row row{new QWidget(this), makeSeparator(this), nullptr, nullptr};
         auto* layout = new QHBoxLayout(row.line);
-        layout->setContentsMargins(8, 8, 8, 8);
+        layout->setContentsMargins(8, m_padding, 8, m_padding);
         row.words = makeLabel({}, nullptr, row.line);
         row.figure = new TabularLabel({}, row.line);
         QFont bold = row.figure->font();

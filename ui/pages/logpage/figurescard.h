@@ -15,11 +15,13 @@ public:
     explicit FiguresCard(const QString& title, QWidget* parent = nullptr);
     ~FiguresCard() override;
     void setFigures(const std::vector<TodayFigure>& figures);
+    void setCompact(bool compact); ///< for small windows
 
 private:
     struct Row;
     std::vector<Row> m_rows;
     QVBoxLayout* m_list;
+    int m_padding = 8;
 };
 
 } // namespace settheory

@@ -2,10 +2,10 @@
 #include "ui/pages/logpage/logpage.h"
 
 #include "core/journal/journal.h"
+#include "ui/pages/logpage/loggingview.h"
 #include "ui/pages/logpage/startview.h"
 #include "ui/pages/logpage/summaryview.h"
 #include "ui/pages/logpage/workoutinprogress.h"
-#include "ui/pages/logpage/workoutview.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ LogPage::LogPage(Journal& journal, Analysis& analysis, QWidget* parent)
     , m_workout(new WorkoutInProgress(journal, this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartView(m_stack))
-    , m_view(new WorkoutView(*m_workout, m_stack))
+    , m_view(new LoggingView(*m_workout, m_stack))
     , m_summary(new SummaryView(m_stack))
 {
     auto* column = new QVBoxLayout(this);
@@ -41,7 +41,7 @@ void LogPage::connectViews()
     connect(m_start, &StartView::emptyWanted, m_workout, &WorkoutInProgress::startEmpty);
     connect(m_start, &StartView::copyWanted, this,
         [this](const WorkoutPtr& workout) { m_workout->startLike(*workout); });
-    connect(m_view, &WorkoutView::finishWanted, this, &LogPage::finish);
+    connect(m_view, &LoggingView::finishWanted, this, &LogPage::finish);
     connect(m_summary, &SummaryView::closed, this, [this] {
         m_finished = nullptr;
         refresh();

@@ -12,7 +12,7 @@ namespace settheory {
 class StartView;
 class SummaryView;
 class WorkoutInProgress;
-class WorkoutView;
+class LoggingView;
 
 /// Logging at the gym: what to start, the workout in progress, and what it was once it is finished.
 class LogPage : public Page {
@@ -32,7 +32,7 @@ private:
     WorkoutInProgress* m_workout;
     QStackedWidget* m_stack;
     StartView* m_start;
-    WorkoutView* m_view;
+    LoggingView* m_view;
     SummaryView* m_summary;
     WorkoutPtr m_finished; ///< shown in the summary; null: none
     RecognisedLog m_past;

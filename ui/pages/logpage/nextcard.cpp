@@ -103,6 +103,13 @@ NextCard::NextCard(QWidget* parent)
     m_last->setWordWrap(true);
 }
 
+void NextCard::setCompact(bool compact)
+{
+    const int inset = compact ? 10 : 16;
+    column()->setContentsMargins(inset, inset, inset, inset);
+    column()->setSpacing(compact ? 2 : 4);
+}
+
 void NextCard::setNext(const WorkoutNow& now, const Exercise* after)
 {
     const ExerciseNow* current = now.current();
@@ -124,15 +131,7 @@ void NextCard::setNext(const WorkoutNow& now, const Exercise* after)
         m_words->setText(tr("%1%2, then %3 at once").arg(current->exercise->name, role, after->name));
     else
         m_words->setText(current->exercise->name + role);
-    const Occasion& last = current->last;
-    if (!last.workout)
-        m_last->setText(tr("never logged before"));
-    else if (!last.protocol)
-        m_last->setText(tr("last time %1").arg(format::date(last.workout->startedAt.date())));
-    else
-        m_last->setText(
-            tr("last time %1, %2")
-                .arg(format::date(last.workout->startedAt.date()), nameOf(*last.protocol).toLower()));
+    m_last->setText(occasionText(now, *current));
 }
 
 } // namespace settheory

@@ -35,6 +35,7 @@ class NextCard : public Card {
 public:
     explicit NextCard(QWidget* parent = nullptr);
     /// `after`: the exercise that follows at once, in a pair; null: none.
+    void setCompact(bool compact); ///< for small windows
     void setNext(const WorkoutNow& now, const Exercise* after);
 
 private:

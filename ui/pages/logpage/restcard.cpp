@@ -26,11 +26,9 @@ RestCard::RestCard(QWidget* parent)
     column()->addSpacing(4);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addStretch();
     m_less = addButton(row, tr("\u221215 s"), tr("Rest 15 seconds less"));
     m_more = addButton(row, tr("+15 s"), tr("Rest 15 seconds more"));
     m_skip = addButton(row, tr("Skip"), tr("Skip this rest"));
-    row->addStretch();
     column()->addLayout(row);
     connect(m_less, &QPushButton::clicked, this, [this] { Q_EMIT lengthened(-kStepSeconds); });
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT lengthened(kStepSeconds); });
@@ -44,6 +42,14 @@ QPushButton* RestCard::addButton(QLayout* row, const QString& text, const QStrin
     button->setToolTip(name);
     row->addWidget(button);
     return button;
+}
+
+void RestCard::setCompact(bool compact)
+{
+    m_ring->setDiameter(compact ? 116 : 154);
+    const int inset = compact ? 10 : 16;
+    column()->setContentsMargins(inset, inset, inset, inset);
+    column()->setSpacing(compact ? 4 : 8);
 }
 
 void RestCard::setFace(const RestFace& face)

@@ -17,6 +17,7 @@ class RestCard : public Card {
 public:
     explicit RestCard(QWidget* parent = nullptr);
     void setFace(const RestFace& face);
+    void setCompact(bool compact); ///< for small windows
 
 Q_SIGNALS:
     void lengthened(int seconds); ///< by that much; negative: shortened

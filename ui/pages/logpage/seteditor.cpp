@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace settheory {
 namespace {
 
+constexpr int kLoadCharacters = 5;
+constexpr int kRepsCharacters = 2;
+constexpr int kBoxInset = 13;
+
 QString entryUnit(const std::optional<Mass>& load, MassUnit logUnit)
 {
     return load && load->unit() != logUnit ? keyOf(load->unit()) : QString();
@@ -25,12 +29,12 @@ SetEditor::SetEditor(const Exercise& exercise, MassUnit logUnit, QWidget* parent
     : QWidget(parent)
     , m_logUnit(logUnit)
     , m_mode(exercise.loadMode)
-    , m_load(makeBox(tr("Load of the coming set of %1").arg(exercise.name), 5))
-    , m_reps(makeBox(tr("Reps of the coming set of %1").arg(exercise.name), 2))
-    , m_rir(makeBox(tr("Reps in reserve of the coming set of %1").arg(exercise.name), 2))
+    , m_load(makeBox(tr("Load of the coming set of %1").arg(exercise.name), kLoadCharacters))
+    , m_reps(makeBox(tr("Reps of the coming set of %1").arg(exercise.name), kRepsCharacters))
+    , m_rir(makeBox(tr("Reps in reserve of the coming set of %1").arg(exercise.name), kRepsCharacters))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 0, 8, 1);
+    row->setContentsMargins(2, 0, 6, 1);
     row->setSpacing(4);
     row->addStretch();
     row->addWidget(m_load);
@@ -47,7 +51,7 @@ QLineEdit* SetEditor::makeBox(const QString& name, int characters)
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setAlignment(Qt::AlignCenter);
-    box->setFixedWidth(fontMetrics().horizontalAdvance(u'8') * characters + 16);
+    box->setFixedWidth(fontMetrics().horizontalAdvance(u'8') * characters + kBoxInset);
     box->setFixedHeight(30);
     box->installEventFilter(this);
     connect(box, &QLineEdit::textEdited, this, &SetEditor::edited);
@@ -57,7 +61,8 @@ QLineEdit* SetEditor::makeBox(const QString& name, int characters)
 int SetEditor::naturalWidth(const QFont& font)
 {
     const QFontMetrics metrics(font);
-    return metrics.horizontalAdvance(u'8') * 9 + 3 * 16 + metrics.horizontalAdvance(u"×@"_s) + 4 * 4 + 14;
+    return metrics.horizontalAdvance(u'8') * (kLoadCharacters + 2 * kRepsCharacters) + 3 * kBoxInset
+        + metrics.horizontalAdvance(u"×@"_s) + 4 * 4 + 8;
 }
 
 void SetEditor::showSet(const std::optional<PerformedSet>& set)

@@ -38,6 +38,7 @@ SetTableView::SetTableView(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     horizontalHeader()->setFixedHeight(kHeader);
+    horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 6px; }"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(20);
     horizontalHeader()->setSectionsClickable(false);
@@ -94,7 +95,10 @@ void SetTableView::layOut()
         width = std::max(width, SetEditor::naturalWidth(font()));
     }
     const int room = viewport()->width();
-    const bool compact = std::accumulate(widths.begin(), widths.end(), 0) > room;
+    const auto tooWide = [&] { return std::accumulate(widths.begin(), widths.end(), 0) > room; };
+    if (tooWide() && m_model->isColumnEmpty(Column::FailedFirst))
+        widths[Column::FailedFirst] = 0;
+    const bool compact = tooWide();
     if (compact) {
         for (const int column : {Column::FirstLast, Column::SecondLast, Column::FailedFirst})
             widths[static_cast<std::size_t>(column)] = 0;

@@ -12,7 +12,7 @@
 namespace settheory {
 namespace {
 
-constexpr int kInset = 8;
+constexpr int kInset = 6;
 
 QColor inkFor(const Theme& theme, const QModelIndex& index)
 {
@@ -64,7 +64,7 @@ void SetTableDelegate::paint(
     QRectF words = QRectF(option.rect).adjusted(kInset, 0, -kInset, -1);
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
     const QString second = m_isCompact ? index.data(SetTableModel::SecondLineRole).toString() : QString();
-    if (!second.isEmpty()) {
+    if (!second.isEmpty() && !index.data(SetTableModel::IsEditedRole).toBool()) {
         QFont small = font;
         small.setPointSizeF(font.pointSizeF() * 0.88);
         const QRectF lower(words.left(), words.center().y() + 1, words.width(), words.height() / 2 - 3);
@@ -75,7 +75,8 @@ void SetTableDelegate::paint(
         painter->restore();
         words.setHeight(words.height() / 2 + 2);
     }
-    drawTabular(*painter, words, alignment, index.data().toString());
+    if (!index.data(SetTableModel::IsEditedRole).toBool())
+        drawTabular(*painter, words, alignment, index.data().toString());
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawFocus(*painter, option.rect, theme);
     painter->restore();
@@ -87,8 +88,9 @@ int SetTableDelegate::naturalWidth(
     QFont bold = font;
     bold.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(column == SetTableModel::Number ? bold : font);
-    double width =
-        QFontMetricsF(headFont).horizontalAdvance(model.headerData(column, Qt::Horizontal).toString());
+    constexpr double kHeadMargin = 6; // the style's own, around the words of a heading
+    const QString head = model.headerData(column, Qt::Horizontal).toString();
+    double width = head.isEmpty() ? 0 : QFontMetricsF(headFont).horizontalAdvance(head) + kHeadMargin;
     for (int row = 0; row < model.rowCount(); ++row)
         width = std::max(width, tabularWidth(metrics, model.index(row, column).data().toString()));
     return qCeil(width) + 2 * kInset + 2;

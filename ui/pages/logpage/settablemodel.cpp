@@ -77,6 +77,11 @@ QModelIndex SetTableModel::indexOf(std::size_t set) const
     return {};
 }
 
+bool SetTableModel::isColumnEmpty(int column) const
+{
+    return std::ranges::all_of(m_table.rows, [&](const SetRow& row) { return text(row, column).isEmpty(); });
+}
+
 int SetTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
@@ -132,6 +137,8 @@ QVariant SetTableModel::data(const QModelIndex& index, int role) const
         return cell->failedFirst.isEmpty() ? cell->lastTime : cell->failedFirst;
     case IsNextRole:
         return row.isNext;
+    case IsEditedRole:
+        return cell && cell->isNext;
     case IsDoneRole:
         return cell ? cell->set.has_value() : row.isDone;
     default:

@@ -27,6 +27,7 @@ public:
         SecondLineRole = Qt::UserRole, ///< where there is no room for columns of their own
         IsNextRole,
         IsDoneRole,
+        IsEditedRole, ///< the boxes stand here
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -36,6 +37,7 @@ public:
     const SetCell* cellAt(const QModelIndex& index) const; ///< null where no set stands
     QModelIndex indexOfNext() const; ///< of the set that Enter logs; invalid if it is in another table
     QModelIndex indexOf(std::size_t set) const;
+    bool isColumnEmpty(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -64,6 +64,17 @@ QString setText(const WorkoutNow& now, const PerformedSet& set)
     return text;
 }
 
+bool isWorking(const PerformedSet& set)
+{
+    return set.role != SetRole::Warmup && !isSegment(set.role);
+}
+
+// In place of a number: a segment hangs under its set, a warm-up says so.
+QString sideNumber(const PerformedSet& set)
+{
+    return isSegment(set.role) ? u"\u21B3"_s : LogPage::tr("w", "warm-up");
+}
+
 /// Fills one table row by row.
 class TableBuilder {
 public:
@@ -79,15 +90,20 @@ public:
 
 private:
     bool isSecond(int exercise) const { return m_table.second == exercise; }
-    SetRow* halfRound(); ///< the running round, where only its first set is done; else null
+    /// The row of the running round, where only its first set is done.
+    std::optional<std::size_t> halfRound() const;
     SetRow& rowFor(const PerformedSet& set, bool counts);
     QString lastTimeOf(int exercise, std::size_t k) const;
-    SetCell comingCell(int exercise, std::size_t k);
-    std::size_t comingCount(int exercise, bool atLeastOne) const;
+    SetCell comingCell(int exercise);
+    void countComing(int exercise, bool atLeastOne);
+    bool hasComing(int exercise) const;
+    void addComingAside(int exercise);
 
     const WorkoutNow& m_now;
     SetTable& m_table;
     std::map<int, std::size_t> m_counted; ///< working sets so far, by exercise
+    std::map<int, std::size_t> m_comingCount; ///< coming sets to be shown, by exercise
+    std::map<int, std::size_t> m_shown; ///< those shown so far
     int m_rounds = 0;
 };
 
@@ -98,23 +114,21 @@ QString TableBuilder::lastTimeOf(int exercise, std::size_t k) const
     return then ? format::set(*then, *one.exercise, m_now.log->settings().unit) : QString();
 }
 
-SetRow* TableBuilder::halfRound()
+std::optional<std::size_t> TableBuilder::halfRound() const
 {
     const QString number = QString::number(m_rounds);
     const auto row = std::ranges::find_if(m_table.rows, [&](const SetRow& r) { return r.number == number; });
-    const bool isHalf = m_table.second && row != m_table.rows.end() && row->first && !row->second;
-    return isHalf ? &*row : nullptr;
+    if (!m_table.second || row == m_table.rows.end() || !row->first || row->second)
+        return std::nullopt;
+    return static_cast<std::size_t>(row - m_table.rows.begin());
 }
 
 SetRow& TableBuilder::rowFor(const PerformedSet& set, bool counts)
 {
-    if (SetRow* running = counts && isSecond(set.exercise) ? halfRound() : nullptr)
-        return *running;
+    if (const auto running = counts && isSecond(set.exercise) ? halfRound() : std::nullopt)
+        return m_table.rows[*running];
     SetRow row;
-    if (counts)
-        row.number = QString::number(++m_rounds);
-    else
-        row.number = isSegment(set.role) ? u"\u21B3"_s : LogPage::tr("w", "warm-up");
+    row.number = counts ? QString::number(++m_rounds) : sideNumber(set);
     m_table.rows.push_back(std::move(row));
     return m_table.rows.back();
 }
@@ -137,9 +151,10 @@ void TableBuilder::addDone(std::size_t index)
     row.isDone = !m_table.second || !counts || row.second.has_value();
 }
 
-SetCell TableBuilder::comingCell(int exercise, std::size_t k)
+SetCell TableBuilder::comingCell(int exercise)
 {
     const ExerciseNow& one = m_now.exercises[at(exercise)];
+    const std::size_t k = m_shown[exercise]++;
     SetCell cell;
     cell.exercise = exercise;
     if (k < one.coming.size()) {
@@ -147,54 +162,89 @@ SetCell TableBuilder::comingCell(int exercise, std::size_t k)
         cell.text = format::work(*cell.coming, *one.exercise, m_now.log->settings().unit);
     }
     cell.isNext = k == 0 && m_now.state.current == exercise;
-    cell.lastTime = lastTimeOf(exercise, m_counted[exercise]++);
+    if (!cell.coming || isWorking(*cell.coming))
+        cell.lastTime = lastTimeOf(exercise, m_counted[exercise]++);
     return cell;
 }
 
+bool TableBuilder::hasComing(int exercise) const
+{
+    const auto shown = m_shown.find(exercise);
+    const auto count = m_comingCount.find(exercise);
+    return count != m_comingCount.end() && (shown == m_shown.end() || shown->second < count->second);
+}
+
+// Warm-ups and segments that are planned stand in rows of their own.
+void TableBuilder::addComingAside(int exercise)
+{
+    const ExerciseNow& one = m_now.exercises[at(exercise)];
+    while (hasComing(exercise) && m_shown[exercise] < one.coming.size()
+        && !isWorking(one.coming[m_shown[exercise]])) {
+        SetRow row;
+        row.number = sideNumber(one.coming[m_shown[exercise]]);
+        SetCell cell = comingCell(exercise);
+        row.isNext = cell.isNext;
+        (isSecond(exercise) ? row.second : row.first) = std::move(cell);
+        m_table.rows.push_back(std::move(row));
+    }
+}
+
 // How many coming sets of the exercise are shown: what is planned, and at least one while the hand is here.
-std::size_t TableBuilder::comingCount(int exercise, bool atLeastOne) const
+void TableBuilder::countComing(int exercise, bool atLeastOne)
 {
     const auto done = static_cast<std::ptrdiff_t>(m_now.exercises[at(exercise)].sets.size());
     const auto planned = std::ranges::count_if(
         m_now.workout->plan, [&](const PlannedSet& set) { return set.exercise == exercise; });
-    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(planned - done, atLeastOne ? 1 : 0));
+    m_comingCount[exercise] =
+        static_cast<std::size_t>(std::max<std::ptrdiff_t>(planned - done, atLeastOne ? 1 : 0));
 }
 
 void TableBuilder::addComing()
 {
     const std::optional<int> current = m_now.state.current;
     const bool isHere = current && (m_table.first == *current || m_table.second == current);
-    SetRow* half = halfRound();
-    const std::size_t first = comingCount(m_table.first, isHere && (!half || current == m_table.first));
-    const std::size_t second = m_table.second ? comingCount(*m_table.second, isHere) : 0;
-    std::size_t shownFirst = 0;
-    std::size_t shownSecond = 0;
-    if (half && second > 0) {
-        half->second = comingCell(*m_table.second, shownSecond++);
-        half->isNext = half->second->isNext;
-        half->gap = LogPage::tr("at once");
+    const auto half = halfRound();
+    countComing(m_table.first, isHere && (!half || current == m_table.first));
+    if (m_table.second) {
+        countComing(*m_table.second, isHere);
+        addComingAside(*m_table.second);
     }
-    while (shownFirst < first || shownSecond < second) {
+    if (half && hasComing(*m_table.second)) {
+        SetCell cell = comingCell(*m_table.second);
+        SetRow& running = m_table.rows[*half];
+        running.isNext = cell.isNext;
+        running.second = std::move(cell);
+        running.gap = LogPage::tr("at once");
+        addComingAside(*m_table.second);
+    }
+    addComingAside(m_table.first);
+    while (hasComing(m_table.first) || (m_table.second && hasComing(*m_table.second))) {
         SetRow row;
         row.number = QString::number(++m_rounds);
-        if (shownFirst < first)
-            row.first = comingCell(m_table.first, shownFirst++);
-        if (shownSecond < second)
-            row.second = comingCell(*m_table.second, shownSecond++);
+        if (hasComing(m_table.first))
+            row.first = comingCell(m_table.first);
+        if (m_table.second && hasComing(*m_table.second))
+            row.second = comingCell(*m_table.second);
         row.gap = row.first && row.second ? LogPage::tr("at once") : QString();
         row.isNext = (row.first && row.first->isNext) || (row.second && row.second->isNext);
         m_table.rows.push_back(std::move(row));
+        addComingAside(m_table.first);
+        if (m_table.second)
+            addComingAside(*m_table.second);
     }
 }
 
-QString occasionText(const ExerciseNow& exercise)
+// Of two that take turns, the one that was done first, else the one that is planned first.
+bool comesFirst(const WorkoutNow& now, int one, int other)
 {
-    const Occasion& last = exercise.last;
-    if (!last.workout)
-        return LogPage::tr("first time");
-    const QString date = format::date(last.workout->startedAt.date());
-    return last.protocol ? LogPage::tr("last time %1, %2").arg(date, nameOf(*last.protocol).toLower())
-                         : LogPage::tr("last time %1").arg(date);
+    const Block* block = now.blockFor(now.exercises[at(one)].muscle);
+    if (block && !block->exercises.empty())
+        return block->exercises.front() == one;
+    for (const PlannedSet& planned : now.workout->plan) {
+        if (planned.role != SetRole::Warmup && (planned.exercise == one || planned.exercise == other))
+            return planned.exercise == one;
+    }
+    return one < other;
 }
 
 SetTable tableOf(const WorkoutNow& now, int first, std::optional<int> second)
@@ -202,7 +252,7 @@ SetTable tableOf(const WorkoutNow& now, int first, std::optional<int> second)
     SetTable table;
     table.first = first;
     table.second = second;
-    table.occasion = occasionText(now.exercises[at(first)]);
+    table.occasion = occasionText(now, now.exercises[at(first)]);
     TableBuilder builder(now, table);
     for (std::size_t i = 0; i < now.workout->sets.size(); ++i) {
         const int exercise = now.workout->sets[i].exercise;
@@ -229,9 +279,8 @@ std::vector<SetTable> setTables(const WorkoutNow& now, const std::vector<int>& e
             continue;
         }
         shown.push_back(*partner);
-        const Block* block = now.blockFor(now.exercises[at(exercise)].muscle);
-        const bool isSwapped = block && !block->exercises.empty() && block->exercises.front() == *partner;
-        tables.push_back(isSwapped ? tableOf(now, *partner, exercise) : tableOf(now, exercise, partner));
+        tables.push_back(comesFirst(now, *partner, exercise) ? tableOf(now, *partner, exercise)
+                                                             : tableOf(now, exercise, partner));
     }
     return tables;
 }

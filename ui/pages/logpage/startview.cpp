@@ -3,6 +3,7 @@
 
 #include "ui/pages/logpage/recentmodel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tabulardelegate.h"
 
@@ -47,7 +48,13 @@ StartView::StartView(QWidget* parent)
     m_recent->horizontalHeader()->setSectionsClickable(false);
     card->column()->addWidget(m_recent, 1);
     column->addWidget(card, 1);
-    column->addStretch();
+    m_nothing = new EmptyState(tr("Your first workout"),
+        tr("Start it, type the name of an exercise, then sets like 80x8 @2: load, reps, reps in reserve. "
+           "Your "
+           "history from another app comes in through History."),
+        tr("Start an empty workout"), this);
+    column->addWidget(m_nothing, 1);
+    connect(m_nothing->button(), &QPushButton::clicked, this, &StartView::emptyWanted);
     connect(m_empty, &QPushButton::clicked, this, &StartView::emptyWanted);
     connect(m_recent, &QTableView::doubleClicked, this, &StartView::copyCurrent);
 }
@@ -55,7 +62,10 @@ StartView::StartView(QWidget* parent)
 void StartView::setLog(const LogSnapshot& log)
 {
     m_model->setLog(log);
-    m_recentCard->setVisible(m_model->rowCount() > 0);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_recentCard->setVisible(!isEmpty);
+    m_empty->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
     if (m_model->rowCount() > 0)
         m_recent->setCurrentIndex(m_model->index(0, 0));
 }
@@ -70,7 +80,7 @@ void StartView::focusFirst()
     if (m_model->rowCount() > 0)
         m_recent->setFocus();
     else
-        m_empty->setFocus();
+        m_nothing->button()->setFocus();
 }
 
 void StartView::copyCurrent()

@@ -10,6 +10,7 @@ class QTableView;
 
 namespace settheory {
 
+class EmptyState;
 class RecentModel;
 
 /// What Log shows while no workout is in progress: start one, empty or as a copy of an earlier one.
@@ -35,6 +36,7 @@ private:
     QPushButton* m_empty;
     QTableView* m_recent;
     QWidget* m_recentCard;
+    EmptyState* m_nothing; ///< while the log holds no workout
 };
 
 } // namespace settheory

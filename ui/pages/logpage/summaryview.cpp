@@ -65,7 +65,8 @@ QWidget* blockLine(const Log& log, const Workout& workout, const PreparedWorkout
     chip->setToolTip(block.facts.join(QLatin1Char('\n')));
     row->addWidget(chip);
     const Duration duration = blockDuration({log, workout, sets, block});
-    const QString words = LogPage::tr("%n set(s)", nullptr, static_cast<int>(block.sets.size()))
+    const QString words =
+        format::counted(static_cast<qint64>(block.sets.size()), LogPage::tr("1 set"), LogPage::tr("%1 sets"))
         + QStringLiteral(" \u00B7 ") + durationText(duration);
     row->addWidget(makeLabel(words, "muted"), 1);
     return line;

@@ -76,7 +76,7 @@ void TableHeading::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    constexpr int kInset = 8;
+    constexpr int kInset = 6;
     const bool compact = m_table.isColumnHidden(SetTableModel::FirstLast);
     const int first =
         m_table.columnStart(compact ? SetTableModel::FirstSet : SetTableModel::FirstLast) + kInset;

@@ -87,6 +87,8 @@ std::vector<TodayFigure> todayFigures(const WorkoutNow& now, const Moment& time)
     const MassUnit unit = now.log->settings().unit;
     const WorkoutSummary summary = summaryOf(*now.log, *now.workout, now.prepared, now.blocks);
     std::vector<TodayFigure> figures;
+    if (summary.workingSets == 0)
+        return {{LogPage::tr("Working sets"), format::number(0)}};
     figures.emplace_back(
         LogPage::tr("Volume load"), format::measured(summary.volumeLoad, MeasureUnit::Kilograms, unit));
     figures.emplace_back(LogPage::tr("Hard sets"), format::hardSets(summary.hardSets, summary.workingSets));

@@ -62,14 +62,14 @@ void WorkoutHeader::build()
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     m_title->setObjectName(u"workoutTitle"_s);
-    m_title->setStyleSheet(u"QLineEdit { font-size: 16pt; font-weight: 600; }"_s);
+    m_title->setStyleSheet(u"QLineEdit { font-size: 16pt; font-weight: 600; padding: 0; }"_s);
+    m_title->setTextMargins(-3, 0, 0, 0);
     m_title->setMaximumWidth(460);
     m_bodyWeight->setObjectName(u"bodyWeight"_s);
     m_bodyWeight->setFixedWidth(fontMetrics().horizontalAdvance(m_bodyWeight->placeholderText()) + 30);
     m_bodyWeight->setMinimumHeight(24);
     words->addWidget(m_title);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(3, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_when);
     line->addWidget(m_bodyWeight);
@@ -83,7 +83,7 @@ void WorkoutHeader::build()
     elapsed->setAlignment(Qt::AlignRight);
     QFont large = m_elapsed->font();
     large.setPointSizeF(large.pointSizeF() * 1.45);
-    large.setWeight(QFont::DemiBold);
+    large.setWeight(QFont::Bold);
     m_elapsed->setFont(large);
     clock->addWidget(elapsed);
     clock->addWidget(m_elapsed);
@@ -101,12 +101,11 @@ void WorkoutHeader::setWorkout(const Log& log, const Workout& workout)
     QString when = format::longDate(workout.startedAt.date());
     if (const auto time = workout.startedAt.time())
         when += kDot + tr("started %1").arg(format::time(*time));
-    m_when->setText(when + kDot);
+    m_when->setText(when + kDot + tr("body weight"));
     const auto known = bodyWeightFor(log, workout);
     m_shownWeight = workout.bodyWeight ? format::mass(*workout.bodyWeight) : QString();
     m_bodyWeight->setText(m_shownWeight);
-    m_bodyWeight->setPlaceholderText(
-        known ? tr("body weight %1?").arg(format::mass(known->mass)) : tr("body weight?"));
+    m_bodyWeight->setPlaceholderText(known ? tr("%1?").arg(format::mass(known->mass)) : tr("unknown"));
     m_bodyWeight->setFixedWidth(m_bodyWeight->fontMetrics().horizontalAdvance(
                                     m_shownWeight.isEmpty() ? m_bodyWeight->placeholderText() : m_shownWeight)
         + 24);

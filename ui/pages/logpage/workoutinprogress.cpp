@@ -8,6 +8,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace settheory {
@@ -25,6 +28,15 @@ std::optional<Mass> massIn(const QString& typed, MassUnit unit)
     return match.hasMatch() && chosen ? Mass::fromText(match.captured(1), *chosen, true) : std::nullopt;
 }
 
+// Where somebody stands who begins a planned workout, or comes back to one.
+LoggingState arrivedState(const Workout& workout)
+{
+    LoggingState state = resumedState(workout);
+    if (workout.sets.empty() && !workout.plan.empty())
+        state.current = workout.plan.front().exercise;
+    return state;
+}
+
 } // namespace
 
 WorkoutInProgress::WorkoutInProgress(Journal& journal, QObject* parent)
@@ -39,6 +51,11 @@ WorkoutInProgress::WorkoutInProgress(Journal& journal, QObject* parent)
 void WorkoutInProgress::setPast(RecognisedLog past)
 {
     m_past = std::move(past);
+    m_uses.clear();
+    for (const RecognisedPtr& one : m_past.workouts) {
+        for (const PerformedExercise& performed : one->workout->exercises)
+            ++m_uses[performed.exercise];
+    }
     if (m_now)
         rebuild(m_now->workout, m_now->state);
 }
@@ -61,7 +78,7 @@ void WorkoutInProgress::takeLog()
     else if (m_now && m_now->workout == workout)
         rebuild(workout, m_now->state);
     else
-        rebuild(workout, resumedState(*workout));
+        rebuild(workout, arrivedState(*workout));
 }
 
 void WorkoutInProgress::rebuild(WorkoutPtr workout, LoggingState state)
@@ -107,7 +124,12 @@ void WorkoutInProgress::startLike(const Workout& earlier)
 
 EntryReading WorkoutInProgress::read(const QString& line) const
 {
-    return readEntry(line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime()));
+    EntryReading reading =
+        readEntry(line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime()));
+    if (reading.kind == EntryReading::Kind::Candidates)
+        std::ranges::stable_sort(reading.exercises, std::greater{},
+            [this](const ExercisePtr& exercise) { return m_uses.value(exercise->id); });
+    return reading;
 }
 
 EntryReading WorkoutInProgress::enter(const QString& line)

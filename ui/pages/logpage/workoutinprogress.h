@@ -27,8 +27,10 @@ public:
 
     void startEmpty();
     void startLike(const Workout& earlier);
-    /// What the line means, without doing it.
+    /// What the line means, without doing it. Of several exercises that fit, those done in most workouts come
+    /// first.
     EntryReading read(const QString& line) const;
+    bool wasDone(const ExerciseId& exercise) const { return m_uses.value(exercise) > 0; }
     /// Does what the line says; an empty one logs the suggestion. What it was read as.
     EntryReading enter(const QString& line);
     void choose(const ExerciseId& exercise);
@@ -58,6 +60,7 @@ private:
 
     Journal& m_journal;
     RecognisedLog m_past;
+    QHash<ExerciseId, int> m_uses; ///< in how many workouts each exercise was done
     std::optional<WorkoutNow> m_now;
     std::optional<LoggingState> m_nextState; ///< where the lifter stands once the change under way is done
     RestTouch m_touch;

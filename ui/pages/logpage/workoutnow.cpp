@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/workoutnow.h"
 
+#include "ui/format/format.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 
 namespace settheory {
 namespace {
+
+struct LogPage {
+    Q_DECLARE_TR_FUNCTIONS(LogPage)
+};
 
 constexpr std::size_t at(int index)
 {
@@ -156,6 +164,16 @@ WorkoutNow workoutNow(
         result.exercises.push_back(std::move(one));
     }
     return result;
+}
+
+QString occasionText(const WorkoutNow& now, const ExerciseNow& exercise)
+{
+    const Occasion& last = exercise.last;
+    if (!last.workout)
+        return LogPage::tr("never done before");
+    const QString date = format::recentDate(last.workout->startedAt.date(), now.workout->startedAt.date());
+    return last.protocol ? LogPage::tr("last time %1, %2").arg(date, nameOf(*last.protocol).toLower())
+                         : LogPage::tr("last time %1").arg(date);
 }
 
 LoggingState movedOn(LoggingState state, const Workout& workout, const std::vector<Block>& blocks)

@@ -35,6 +35,9 @@ struct WorkoutNow {
 WorkoutNow workoutNow(
     LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past, const Moment& now);
 
+/// Which last time an exercise's figures are from: "last time Tue 17 Nov, pre-exhaustion, superset".
+QString occasionText(const WorkoutNow& now, const ExerciseNow& exercise);
+
 /// Where the lifter goes by themselves after a set: to what the plan has next, else to the other exercise
 /// where two are done in rounds. Elsewhere they stay.
 LoggingState movedOn(LoggingState state, const Workout& workout, const std::vector<Block>& blocks);

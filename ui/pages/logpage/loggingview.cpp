@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/logpage/workoutview.h"
+#include "ui/pages/logpage/loggingview.h"
 
 #include "ui/pages/logpage/blockcard.h"
 #include "ui/pages/logpage/entrybar.h"
@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 constexpr auto kTick = 250ms;
 constexpr int kSideWidth = 268;
 constexpr int kNarrowSide = 236;
+constexpr int kLow = 740;
 constexpr int kNarrow = 960; // of the page: below it the side gives way first
 
 // The set that follows at once, in the same round, once the coming one is done.
@@ -60,7 +61,7 @@ int keyOf(const BlockView& view)
 
 } // namespace
 
-WorkoutView::WorkoutView(WorkoutInProgress& workout, QWidget* parent)
+LoggingView::LoggingView(WorkoutInProgress& workout, QWidget* parent)
     : QWidget(parent)
     , m_workout(workout)
     , m_header(new WorkoutHeader(this))
@@ -98,10 +99,10 @@ WorkoutView::WorkoutView(WorkoutInProgress& workout, QWidget* parent)
     connectSide();
     connectEntry();
     m_ticks.setInterval(kTick);
-    connect(&m_ticks, &QTimer::timeout, this, &WorkoutView::tick);
+    connect(&m_ticks, &QTimer::timeout, this, &LoggingView::tick);
 }
 
-QWidget* WorkoutView::buildSide()
+QWidget* LoggingView::buildSide()
 {
     auto* scroll = new QScrollArea(this);
     auto* side = new QWidget(scroll);
@@ -124,11 +125,11 @@ QWidget* WorkoutView::buildSide()
     return scroll;
 }
 
-void WorkoutView::connectSide()
+void LoggingView::connectSide()
 {
     connect(m_header, &WorkoutHeader::titleChanged, &m_workout, &WorkoutInProgress::rename);
     connect(m_header, &WorkoutHeader::bodyWeightTyped, &m_workout, &WorkoutInProgress::setBodyWeight);
-    connect(m_header, &WorkoutHeader::finishWanted, this, &WorkoutView::finishWanted);
+    connect(m_header, &WorkoutHeader::finishWanted, this, &LoggingView::finishWanted);
     connect(m_header, &WorkoutHeader::pauseToggled, this, [this] {
         m_workout.pauseOrResume();
         focusLine();
@@ -137,18 +138,14 @@ void WorkoutView::connectSide()
     connect(m_rest, &RestCard::skipped, &m_workout, &WorkoutInProgress::skipRest);
 }
 
-void WorkoutView::connectEntry()
+void LoggingView::connectEntry()
 {
     connect(m_entry, &EntryBar::edited, this, [this](const QString& line) {
         if (!m_workout.isThere())
             return;
-        const EntryReading reading = m_workout.read(line);
-        m_entry->showReading(reading);
-        if (m_editor)
-            m_editor->showSet(reading.kind == EntryReading::Kind::Sets ? reading.sets.front()
-                                                                       : m_workout.now().suggestion());
+        showReading(line);
     });
-    connect(m_entry, &EntryBar::entered, this, &WorkoutView::enter);
+    connect(m_entry, &EntryBar::entered, this, &LoggingView::enter);
     connect(m_entry, &EntryBar::spaced, &m_workout, &WorkoutInProgress::beginSet);
     connect(m_entry, &EntryBar::exerciseChosen, this, [this](const ExerciseId& id) {
         m_workout.choose(id);
@@ -157,7 +154,7 @@ void WorkoutView::connectEntry()
     });
 }
 
-void WorkoutView::connectTable(SetTableView* table)
+void LoggingView::connectTable(SetTableView* table)
 {
     connect(table, &SetTableView::correctionWanted, this, [this, table](std::size_t set) {
         const Workout& workout = *m_workout.now().workout;
@@ -175,7 +172,7 @@ void WorkoutView::connectTable(SetTableView* table)
         else
             m_entry->showReading(reading);
     });
-    connect(table, &SetTableView::correctionLeft, this, &WorkoutView::showHint);
+    connect(table, &SetTableView::correctionLeft, this, &LoggingView::showHint);
     connect(table, &SetTableView::deletionWanted, &m_workout, &WorkoutInProgress::removeSet);
     connect(table, &SetTableView::typed, this, [this](const QString& text) {
         focusLine();
@@ -183,11 +180,11 @@ void WorkoutView::connectTable(SetTableView* table)
     });
 }
 
-void WorkoutView::useCards(const std::vector<BlockView>& views)
+void LoggingView::useCards(const std::vector<BlockView>& views)
 {
     while (m_cards.size() < views.size()) {
         auto* card = new BlockCard(m_scroll->widget());
-        connect(card, &BlockCard::tableAdded, this, &WorkoutView::connectTable);
+        connect(card, &BlockCard::tableAdded, this, &LoggingView::connectTable);
         const int index = static_cast<int>(m_cards.size());
         m_cardColumn->insertWidget(index, card);
         connect(card, &BlockCard::toggled, this,
@@ -204,7 +201,7 @@ void WorkoutView::useCards(const std::vector<BlockView>& views)
     }
 }
 
-void WorkoutView::connectEditor()
+void LoggingView::connectEditor()
 {
     m_editor = nullptr;
     for (const BlockCard* card : m_cards) {
@@ -223,7 +220,7 @@ void WorkoutView::connectEditor()
     });
 }
 
-void WorkoutView::refresh()
+void LoggingView::refresh()
 {
     if (!m_workout.isThere())
         return;
@@ -242,13 +239,25 @@ void WorkoutView::refresh()
     showCurrent();
 }
 
-void WorkoutView::showHint()
+// What is typed stands in the boxes too.
+void LoggingView::showReading(const QString& line)
+{
+    const EntryReading reading = m_workout.read(line);
+    const bool likely =
+        reading.kind == EntryReading::Kind::Candidates && m_workout.wasDone(reading.exercises.front()->id);
+    m_entry->showReading(reading, likely);
+    if (m_editor)
+        m_editor->showSet(
+            reading.kind == EntryReading::Kind::Sets ? reading.sets.front() : m_workout.now().suggestion());
+}
+
+void LoggingView::showHint()
 {
     const WorkoutNow& now = m_workout.now();
     const ExerciseNow* current = now.current();
     const auto next = now.suggestion();
     if (!m_entry->line().trimmed().isEmpty())
-        return m_entry->showReading(m_workout.read(m_entry->line()));
+        return showReading(m_entry->line());
     if (!current)
         return m_entry->setHint({}, tr("Type the name of an exercise, or a part of it: pec de"));
     if (!next)
@@ -257,7 +266,7 @@ void WorkoutView::showHint()
     m_entry->setHint(line, sentenceFor(*next, *current->exercise));
 }
 
-void WorkoutView::tick()
+void LoggingView::tick()
 {
     if (!m_workout.isThere() || !isVisible())
         return;
@@ -273,25 +282,25 @@ void WorkoutView::tick()
     m_restWasOver = isOver;
 }
 
-void WorkoutView::enter(const QString& line)
+void LoggingView::enter(const QString& line)
 {
     if (m_workout.isThere())
         done(m_workout.enter(line));
 }
 
-void WorkoutView::done(const EntryReading& reading)
+void LoggingView::done(const EntryReading& reading)
 {
     using Kind = EntryReading::Kind;
-    if (reading.kind == Kind::Problem || reading.kind == Kind::Candidates) {
-        m_entry->showReading(reading);
+    if (reading.kind == Kind::Problem)
+        return m_entry->showReading(reading);
+    if (reading.kind == Kind::Candidates)
         return;
-    }
     if (reading.kind != Kind::Nothing)
         m_entry->clear();
     focusLine();
 }
 
-void WorkoutView::showCurrent()
+void LoggingView::showCurrent()
 {
     for (BlockCard* card : m_cards) {
         for (SetTableView* table : card->isVisible() ? card->tables() : std::vector<SetTableView*>()) {
@@ -301,25 +310,29 @@ void WorkoutView::showCurrent()
     }
 }
 
-void WorkoutView::focusLine()
+void LoggingView::focusLine()
 {
     m_entry->focusLine();
 }
 
-void WorkoutView::resizeEvent(QResizeEvent* event)
+void LoggingView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const bool compact = width() < kNarrow || height() < kLow;
     m_side->setFixedWidth(width() < kNarrow ? kNarrowSide : kSideWidth);
+    m_rest->setCompact(compact);
+    m_next->setCompact(compact);
+    m_today->setCompact(compact);
 }
 
-void WorkoutView::showEvent(QShowEvent* event)
+void LoggingView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_ticks.start();
     tick();
 }
 
-void WorkoutView::hideEvent(QHideEvent* event)
+void LoggingView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_ticks.stop();

@@ -25,10 +25,10 @@ class WorkoutHeader;
 
 /// Log while a workout is in progress: its head, a card for each muscle, the entry line; beside them the rest
 /// clock, the next set and the workout so far.
-class WorkoutView : public QWidget {
+class LoggingView : public QWidget {
     Q_OBJECT
 public:
-    explicit WorkoutView(WorkoutInProgress& workout, QWidget* parent = nullptr);
+    explicit LoggingView(WorkoutInProgress& workout, QWidget* parent = nullptr);
     void refresh(); ///< takes what the workout is now
     void focusLine();
     EntryBar* entry() const { return m_entry; }
@@ -48,6 +48,7 @@ private:
     void connectTable(SetTableView* table);
     void useCards(const std::vector<BlockView>& views);
     void connectEditor();
+    void showReading(const QString& line);
     void showHint();
     void tick();
     void enter(const QString& line);
