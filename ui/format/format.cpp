@@ -163,7 +163,9 @@ QString recentDate(QDate date, QDate today)
 
 QString time(QTime time)
 {
-    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+    QString pattern = QLocale().timeFormat(QLocale::ShortFormat);
+    static const QRegularExpression kSeconds(u"[:.]ss?"_s); // some locales show them even in short
+    return QLocale().toString(time, pattern.remove(kSeconds));
 }
 
 QString month(QDate date)

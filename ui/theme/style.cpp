@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace settheory {
 namespace {
@@ -22,9 +23,10 @@ void drawTick(QPainter* painter, const QRectF& box, const QColor& colour)
     painter->drawPath(tick);
 }
 
-void drawIndicator(const QStyleOption* option, QPainter* painter, bool isRound)
+void drawIndicator(const QStyleOption* option, QPainter* painter, const QWidget* widget, bool isRound)
 {
-    const Theme& theme = Theme::of(option->palette);
+    // A style sheet makes the ground of boxes transparent, and their palette tells nothing then.
+    const Theme& theme = widget ? Theme::of(widget->window()) : Theme::of(option->palette);
     const bool on = option->state.testFlag(QStyle::State_On);
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
     const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
@@ -55,9 +57,9 @@ void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
-        drawIndicator(option, painter, false);
+        drawIndicator(option, painter, widget, false);
     else if (element == PE_IndicatorRadioButton)
-        drawIndicator(option, painter, true);
+        drawIndicator(option, painter, widget, true);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -10,7 +10,7 @@ QMainWindow, QDialog, QWidget[ground="true"] { background: @ground@; }
 QToolTip { background: @surface@; color: @text@; border: 1px solid @line@; padding: 6px 8px; }
 
 QLabel { background: transparent; }
-QLabel[role="title"] { font-size: 16pt; font-weight: 600; }
+QLabel[role="title"] { font-size: 16pt; font-weight: 700; }
 QLabel[role="heading"] { font-size: 11.25pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted@; }

@@ -16,6 +16,7 @@ constexpr int kPadding = 11;
 constexpr int kGap = 8;
 constexpr int kArrow = 8;
 constexpr int kIcon = 12;
+constexpr int kSlack = 2; // what rounding takes from the width of words
 
 QFont bold(QFont font)
 {
@@ -47,7 +48,8 @@ int ChoiceBox::widthFor(const QString& text) const
 {
     const int label = m_label.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_label) + kGap;
     const int icon = currentIndex() >= 0 && !itemIcon(currentIndex()).isNull() ? kIcon + kGap : 0;
-    return 2 * kPadding + label + icon + QFontMetrics(bold(font())).horizontalAdvance(text) + kGap + kArrow;
+    return 2 * kPadding + label + icon + QFontMetrics(bold(font())).horizontalAdvance(text) + kSlack + kGap
+        + kArrow;
 }
 
 QSize ChoiceBox::sizeHint() const

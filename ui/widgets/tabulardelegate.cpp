@@ -28,8 +28,15 @@ QFont cellFont(const QStyleOptionViewItem& option, const QModelIndex& index)
 void drawChips(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QVariantList protocols = index.data(ProtocolsRole).toList();
-    const QStringList words = index.data(ChipWordsRole).toStringList();
+    QStringList words = index.data(ChipWordsRole).toStringList();
     double left = option.rect.left() + kInset;
+    double wanted = 0;
+    for (const QString& chip : words)
+        wanted += protocolChipSize(option.font, chip).width() + kBetweenChips;
+    if (left + wanted > option.rect.right() + 1 + kBetweenChips) { // the shape and the count still fit
+        for (QString& chip : words)
+            chip = chip.section(u' ', 0, 0);
+    }
     for (qsizetype i = 0; i < std::min(protocols.size(), words.size()); ++i) {
         const QSizeF size = protocolChipSize(option.font, words[i]);
         if (left + size.width() > option.rect.right() + 1) {

@@ -44,9 +44,7 @@ QString setText(const Log& log, const Workout& workout, const BlockSet& set)
     for (const int member : set.members) {
         const PerformedSet& performed = workout.sets[at(member)];
         if (!text.isEmpty())
-            text += isSegment(performed.role) ? u" › "_s
-                : performed.side == Side::Both ? u" › "_s
-                                               : u" / "_s;
+            text += isSegment(performed.role) ? u" › "_s : performed.side == Side::Both ? u" › "_s : u" / "_s;
         text += setText(log, workout, performed);
     }
     return text;
@@ -96,6 +94,17 @@ QString planText(const Block& block)
         : Detail::tr("planned: %1").arg(QLocale().toLower(nameOf(*block.planned)));
 }
 
+QString warmupText(const DetailBlock& block)
+{
+    qsizetype count = 0;
+    for (const DetailExercise& exercise : block.exercises)
+        count += exercise.warmups.size();
+    if (count == 0)
+        return {};
+    return count == 1 ? Detail::tr("1 warm-up")
+                      : Detail::tr("%1 warm-ups").arg(format::number(double(count)));
+}
+
 DetailBlock blockDetail(const Log& log, const MeasuredWorkout& measured, std::size_t index)
 {
     const RecognisedWorkout& recognised = *measured.recognised;
@@ -112,7 +121,7 @@ DetailBlock blockDetail(const Log& log, const MeasuredWorkout& measured, std::si
         if (placeOf(log, recognised.workout->exercises[at(exercise)]) == block.muscle)
             detail.exercises.push_back(exerciseDetail(log, recognised, exercise));
     }
-    QStringList footer = {restText(values.rests), planText(block)};
+    QStringList footer = {restText(values.rests), planText(block), warmupText(detail)};
     if (!detail.sure)
         footer << Detail::tr("not sure");
     footer.removeAll(QString());
@@ -135,7 +144,8 @@ std::vector<DetailBlock> detailBlocks(const Log& log, const MeasuredWorkout& mea
             continue;
         details.push_back(blockDetail(log, measured, i));
         for (const int exercise : block.exercises)
-            told[at(exercise)] = told[at(exercise)] || placeOf(log, workout.exercises[at(exercise)]) == block.muscle;
+            told[at(exercise)] =
+                told[at(exercise)] || placeOf(log, workout.exercises[at(exercise)]) == block.muscle;
     }
     DetailBlock others;
     for (std::size_t i = 0; i < told.size(); ++i) {

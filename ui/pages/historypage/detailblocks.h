@@ -25,8 +25,8 @@ struct DetailBlock {
     QStringList reasons; ///< what gave the protocol
 };
 
-/// The blocks of a workout in their order, each set once, under its exercise's first primary muscle; then what
-/// belongs to no block.
+/// The blocks of a workout in their order, each set once, under its exercise's first primary muscle; then
+/// what belongs to no block.
 std::vector<DetailBlock> detailBlocks(const Log& log, const MeasuredWorkout& measured);
 
 /// "Push A · Tuesday 17 November", with the year where it is not this one.

@@ -93,10 +93,7 @@ void HeatCard::fillMuscles()
 void HeatCard::showMuscle()
 {
     m_days = heatDaysOf(*m_history, muscle());
-    int most = 0;
-    for (const auto& [date, day] : m_days)
-        most = std::max(most, day.hardSets);
-    m_strip->setDays(m_days, most);
+    m_strip->setDays(m_days);
     showYear();
 }
 

@@ -2,7 +2,6 @@
 #include "ui/pages/historypage/heatdays.h"
 
 #include <algorithm>
-#include <array>
 
 namespace settheory {
 namespace {
@@ -45,11 +44,21 @@ HeatDays heatDaysOf(const History& history, Muscle muscle)
     return days;
 }
 
-int heatLevel(int hardSets, int mostHardSets)
+HeatScale::HeatScale(const HeatDays& days)
 {
-    if (hardSets <= 0 || mostHardSets <= 0)
-        return 1;
-    return std::clamp((hardSets * 4 + mostHardSets - 1) / mostHardSets, 1, 4);
+    std::vector<int> counts;
+    for (const auto& [date, day] : days) {
+        if (day.effortKnown)
+            counts.push_back(day.hardSets);
+    }
+    std::ranges::sort(counts);
+    for (std::size_t i = 0; i < m_above.size() && !counts.empty(); ++i)
+        m_above[i] = counts[(counts.size() - 1) * (i + 1) / 4];
+}
+
+int HeatScale::level(int hardSets) const
+{
+    return 1 + static_cast<int>(std::ranges::count_if(m_above, [&](int limit) { return hardSets > limit; }));
 }
 
 std::vector<Muscle> trainedMuscles(const History& history)

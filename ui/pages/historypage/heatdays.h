@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <array>
 #include <map>
 
 namespace settheory {
@@ -20,8 +21,16 @@ using HeatDays = std::map<QDate, HeatDay>;
 
 HeatDays heatDaysOf(const History& history, Muscle muscle);
 
-/// 1 to 4: how dark a day is. The steps are quarters of the most hard sets that a day ever had.
-int heatLevel(int hardSets, int mostHardSets);
+/// How dark a day is: the steps are quarters of the log's own days, by their hard sets.
+class HeatScale {
+public:
+    HeatScale() = default;
+    explicit HeatScale(const HeatDays& days);
+    int level(int hardSets) const; ///< 1, the fewest, to 4
+
+private:
+    std::array<int, 3> m_above = {}; ///< the second, third and fourth level begin above these
+};
 
 /// The muscles that this log has blocks for, in their fixed order.
 std::vector<Muscle> trainedMuscles(const History& history);

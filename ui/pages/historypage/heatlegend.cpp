@@ -32,17 +32,23 @@ HeatLegend::HeatLegend(QWidget* parent)
 
 void HeatLegend::setMarks(Muscle muscle, std::vector<Protocol> marks, bool hasUnknownEffort)
 {
-    m_words = tr("shade: hard sets");
-    if (hasUnknownEffort)
-        m_words += tr(" (outlined: effort unknown)");
-    if (!marks.empty())
-        m_words += u"   "_s + tr("mark: %1,").arg(lowered(nameOf(muscle)));
+    m_shade = tr("shade: hard sets") + (hasUnknownEffort ? tr(" (outlined: effort unknown)") : QString());
+    m_mark = marks.empty() ? QString() : tr("mark: %1,").arg(lowered(nameOf(muscle)));
     m_marks = std::move(marks);
     QStringList spoken;
     for (const Protocol protocol : m_marks)
-        spoken << nameOf(protocol);
-    setAccessibleName(m_words + u' ' + spoken.join(u", "_s));
+        spoken << lowered(nameOf(protocol));
+    setToolTip(m_shade + u'\n' + m_mark + u' ' + spoken.join(u", "_s));
+    setAccessibleName(toolTip());
     update();
+}
+
+double HeatLegend::widthOf(const QString& words) const
+{
+    double width = words.isEmpty() ? 0 : fontMetrics().horizontalAdvance(words) + kGap;
+    for (const Protocol protocol : m_marks)
+        width += kMark + 2 * kGap + fontMetrics().horizontalAdvance(lowered(shortNameOf(protocol)) + u',');
+    return width;
 }
 
 QSize HeatLegend::sizeHint() const
@@ -64,16 +70,21 @@ void HeatLegend::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         return left + painter.fontMetrics().horizontalAdvance(text);
     };
-    double left = write(0, m_words) + kGap;
+    QString words = m_shade + u"   "_s + m_mark; // in a narrow window the marks matter most
+    if (widthOf(words) > width())
+        words = m_shade;
+    if (widthOf(words) > width())
+        words.clear();
+    double left = words.isEmpty() ? 0 : write(0, words) + kGap;
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
-        const QString words = lowered(nameOf(m_marks[i])) + (i + 1 < m_marks.size() ? u","_s : QString());
-        const double wide = kMark + kGap + painter.fontMetrics().horizontalAdvance(words);
+        const QString name = lowered(shortNameOf(m_marks[i])) + (i + 1 < m_marks.size() ? u","_s : QString());
+        const double wide = kMark + kGap + painter.fontMetrics().horizontalAdvance(name);
         if (left + wide > width()) {
             write(left, u"…"_s);
             return;
         }
         drawProtocolMark(painter, QRectF(left, (height() - kMark) / 2, kMark, kMark), m_marks[i], theme);
-        left = write(left + kMark + kGap - 2, words) + kGap;
+        left = write(left + kMark + kGap - 2, name) + kGap;
     }
 }
 

@@ -21,7 +21,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString m_words; ///< before the marks
+    double widthOf(const QString& words) const;
+
+    QString m_shade, m_mark; ///< what stands before the marks
     std::vector<Protocol> m_marks;
 };
 

@@ -23,6 +23,7 @@ constexpr double kTop = 18; // the names of the months
 constexpr double kRow = 13;
 constexpr double kCellHeight = 11;
 constexpr double kGap = 4;
+constexpr double kRight = 2; // the ring around the chosen day
 constexpr int kDays = 7;
 
 int rowOf(QDate day)
@@ -53,10 +54,10 @@ HeatStrip::HeatStrip(QWidget* parent)
     setLastDay(QDate::currentDate());
 }
 
-void HeatStrip::setDays(HeatDays days, int mostHardSets)
+void HeatStrip::setDays(HeatDays days)
 {
     m_days = std::move(days);
-    m_most = mostHardSets;
+    m_scale = HeatScale(m_days);
     update();
 }
 
@@ -88,14 +89,14 @@ QRectF HeatStrip::cellOf(QDate day) const
 {
     if (!day.isValid() || day < m_firstDay || day > m_lastDay)
         return {};
-    const double pitch = (width() - kLeft + kGap) / kWeeks;
+    const double pitch = (width() - kLeft - kRight + kGap) / kWeeks;
     const auto week = double(m_firstDay.daysTo(day) / kDays);
     return {kLeft + week * pitch, kTop + rowOf(day) * kRow, pitch - kGap, kCellHeight};
 }
 
 QDate HeatStrip::dayAt(const QPointF& point) const
 {
-    const double pitch = (width() - kLeft + kGap) / kWeeks;
+    const double pitch = (width() - kLeft - kRight + kGap) / kWeeks;
     if (point.x() < kLeft || point.y() < kTop || point.y() >= kTop + kDays * kRow)
         return {};
     const int week = static_cast<int>((point.x() - kLeft) / pitch);
@@ -112,9 +113,10 @@ QString HeatStrip::wordsFor(QDate day) const
         return tr("%1: no workout").arg(format::date(day));
     QStringList words;
     if (const auto count = static_cast<int>(known->second.workouts.size()); count > 1)
-        words << tr("%n workouts", nullptr, count);
+        words << tr("%1 workouts").arg(count);
     if (known->second.effortKnown)
-        words << tr("%n hard set(s)", nullptr, known->second.hardSets);
+        words << (known->second.hardSets == 1 ? tr("1 hard set")
+                                              : tr("%1 hard sets").arg(known->second.hardSets));
     else
         words << tr("effort unknown");
     if (known->second.mark)
@@ -155,7 +157,7 @@ void HeatStrip::paintLabels(QPainter& painter) const
 
 void HeatStrip::paintDay(QPainter& painter, QDate day) const
 {
-    constexpr double kShade[] = {0, 0.22, 0.34, 0.46, 0.58};
+    constexpr double kShade[] = {0, 0.2, 0.32, 0.44, 0.56};
     const Theme& theme = Theme::of(this);
     const QRectF cell = cellOf(day);
     const auto known = m_days.find(day);
@@ -168,8 +170,7 @@ void HeatStrip::paintDay(QPainter& painter, QDate day) const
         painter.setPen(QPen(blended(theme.accent, theme.surface, 0.58), 1));
         painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     } else {
-        painter.setBrush(
-            blended(theme.accent, theme.surface, kShade[heatLevel(known->second.hardSets, m_most)]));
+        painter.setBrush(blended(theme.accent, theme.surface, kShade[m_scale.level(known->second.hardSets)]));
         painter.drawRoundedRect(cell, 2, 2);
     }
     if (known != m_days.end() && known->second.mark) {

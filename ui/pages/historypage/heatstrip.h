@@ -16,7 +16,7 @@ public:
 
     explicit HeatStrip(QWidget* parent = nullptr);
 
-    void setDays(HeatDays days, int mostHardSets);
+    void setDays(HeatDays days);
     /// The last day that is shown; the strip ends with its week.
     void setLastDay(QDate day);
     void setSelected(QDate day); ///< null: none
@@ -49,7 +49,7 @@ private:
     void paintDay(QPainter& painter, QDate day) const;
 
     HeatDays m_days;
-    int m_most = 0;
+    HeatScale m_scale;
     QDate m_firstDay, m_lastDay, m_selected, m_cursor;
 };
 

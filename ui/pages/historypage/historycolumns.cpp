@@ -153,7 +153,8 @@ QString records(const HistoryRow& row, const Log& log)
     const QStringList lines = recordLines(row, log);
     if (lines.isEmpty())
         return {};
-    return lines.size() == 1 ? lines.front() : lines.front() + u"  +"_s + format::number(double(lines.size() - 1));
+    return lines.size() == 1 ? lines.front()
+                             : lines.front() + u"  +"_s + format::number(double(lines.size() - 1));
 }
 
 SortKey recordsKey(const HistoryRow& row, const Log& log)

@@ -4,6 +4,7 @@
 #include "core/entry/logging.h"
 #include "core/journal/journal.h"
 #include "ui/dialogs/exchangebuttons.h"
+#include "ui/dialogs/workoutdialog/workoutdialog.h"
 #include "ui/format/format.h"
 #include "ui/pages/historypage/heatcard.h"
 #include "ui/pages/historypage/historytable.h"
@@ -36,7 +37,8 @@ HistoryPage::HistoryPage(Journal& journal, Analysis& analysis, QWidget* parent)
     , m_find(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(tr("No workout yet"),
-          tr("History shows the year at a glance, every workout with what was lifted, and each block with the "
+          tr("History shows the year at a glance, every workout with what was lifted, and each block with "
+             "the "
              "protocol that it was done by."),
           tr("Start a workout")))
     , m_heat(new HeatCard)
@@ -64,11 +66,10 @@ void HistoryPage::buildHeader()
 {
     m_find->setPlaceholderText(tr("Find: bench after:2026-06 protocol:pre"));
     m_find->setAccessibleName(tr("Find workouts"));
-    m_find->setToolTip(tr("Words of titles, exercises, places and notes; after: and before: with a date, muscle: "
-                          "and protocol: with a name. Ctrl+F comes here, Escape clears it."));
+    m_find->setToolTip(
+        tr("Words of titles, exercises, places and notes; after: and before: with a date, muscle: "
+           "and protocol: with a name. Ctrl+F comes here, Escape clears it."));
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(240);
-    m_find->setMaximumWidth(330);
     m_find->setFixedHeight(36);
     m_header->addAction(m_find);
     auto* exchange = new ExchangeButtons(journal(), analysis(), this);
@@ -123,8 +124,7 @@ void HistoryPage::openWorkout(const WorkoutId& id)
 
 void HistoryPage::measure()
 {
-    m_task.start([log = journal().log(), &memo = analysis()](
-                     Progress&) { return historyOf(memo.of(log)); },
+    m_task.start([log = journal().log(), &memo = analysis()](Progress&) { return historyOf(memo.of(log)); },
         [this](HistoryPtr history) { takeHistory(std::move(history)); });
 }
 
@@ -177,8 +177,7 @@ void HistoryPage::tellCount()
     }
     const auto all = static_cast<int>(m_history->rows.size());
     const int found = m_model->rowCount();
-    QString words = tr("%n workout(s)", nullptr, all);
-    words.replace(QString::number(all), format::number(all));
+    QString words = all == 1 ? tr("1 workout") : tr("%1 workouts").arg(format::number(all));
     if (m_find->text().trimmed().isEmpty())
         words += tr(" since %1").arg(format::month(m_history->rows.front().workout().startedAt.date()));
     else
@@ -225,6 +224,13 @@ void HistoryPage::repeatCurrent()
 
 void HistoryPage::editCurrent()
 {
+    const std::optional<WorkoutId> id = m_table->currentWorkout();
+    const WorkoutPtr workout = id ? journal().log()->findWorkout(*id) : nullptr;
+    if (!workout || !m_history)
+        return;
+    WorkoutDialog dialog(journal(), workout, m_history->measured.recognised.tempos, this);
+    dialog.exec();
+    m_table->setFocus();
 }
 
 void HistoryPage::deleteSelected()
@@ -237,10 +243,10 @@ void HistoryPage::deleteSelected()
     const auto count = change.workouts.size();
     if (count == 0)
         return;
-    change.name = tr("delete %n workout(s)", nullptr, static_cast<int>(count));
+    change.name = count == 1 ? tr("delete workout") : tr("delete %1 workouts").arg(count);
     const QString news = count == 1 && !change.workouts.front().before->title.isEmpty()
         ? tr("Deleted “%1”.").arg(change.workouts.front().before->title)
-        : tr("Deleted %n workout(s).", nullptr, static_cast<int>(count));
+        : tr("Deleted %1.").arg(count == 1 ? tr("1 workout") : tr("%1 workouts").arg(count));
     const auto done = [this, news](const Result<>& result) {
         if (tell(result))
             Q_EMIT saidUndoable(news);
@@ -251,8 +257,12 @@ void HistoryPage::deleteSelected()
         done(journal().apply(std::move(change)));
 }
 
-void HistoryPage::copySelected()
+void HistoryPage::copySelected() { }
+
+void HistoryPage::resizeEvent(QResizeEvent* event)
 {
+    m_find->setFixedWidth(width() < 1000 ? 260 : 330);
+    Page::resizeEvent(event);
 }
 
 void HistoryPage::keyPressEvent(QKeyEvent* event)

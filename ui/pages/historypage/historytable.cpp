@@ -23,8 +23,7 @@ constexpr int kNarrowest = 100; // of the columns that take what is left
 
 QString widthKey(int column)
 {
-    return u"history/width/"_s
-        + QString::fromLatin1(historyColumns()[static_cast<std::size_t>(column)].key);
+    return u"history/width/"_s + QString::fromLatin1(historyColumns()[static_cast<std::size_t>(column)].key);
 }
 
 } // namespace
@@ -42,6 +41,7 @@ HistoryTable::HistoryTable(HistoryTableModel& model, QWidget* parent)
     horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
     horizontalHeader()->setMinimumSectionSize(40);
     setSortingEnabled(true);
+    connect(&model, &QAbstractItemModel::modelReset, this, &HistoryTable::fitColumns);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &HistoryTable::rememberWidths);
 }
 
@@ -144,8 +144,8 @@ void HistoryTable::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
-// Remembered widths win; else the fixed ones have theirs, a little less in a narrow window, and the others share
-// what is left.
+// Remembered widths win; else a column has its usual one, a little less in a narrow window, and up to half as
+// much again where what is seen wants it; the others share what is left.
 void HistoryTable::fitColumns()
 {
     m_fitting = true;
@@ -155,7 +155,8 @@ void HistoryTable::fitColumns()
     int left = viewport()->width();
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const int usual = int(historyColumns()[static_cast<std::size_t>(i)].width * scale);
-        const int width = settings.value(widthKey(i), usual).toInt();
+        const int wanted = std::clamp(sizeHintForColumn(i), usual, usual * 3 / 2);
+        const int width = settings.value(widthKey(i), wanted).toInt();
         if (width <= 0) {
             open.push_back(i);
             continue;

@@ -9,8 +9,8 @@ namespace settheory {
 
 class HistoryTableModel;
 
-/// The table of workouts. Enter edits, Delete deletes, Ctrl+C copies as CSV; the menu key shows all of it, and
-/// what the table can be sorted by. Column widths are remembered.
+/// The table of workouts. Enter edits, Delete deletes, Ctrl+C copies as CSV; the menu key shows all of it,
+/// and what the table can be sorted by. Column widths are remembered.
 class HistoryTable : public QTableView {
     Q_OBJECT
 public:

@@ -142,8 +142,8 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
 
 int HistoryTableModel::findRow(const WorkoutId& id) const
 {
-    const auto found = std::ranges::find_if(
-        m_order, [&](std::size_t i) { return m_history->rows[i].workout().id == id; });
+    const auto found =
+        std::ranges::find_if(m_order, [&](std::size_t i) { return m_history->rows[i].workout().id == id; });
     return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace settheory {
 namespace {
 
-constexpr int kColumnWidth = 380; // what a block wants
+constexpr int kColumnWidth = 340; // what a block wants
 constexpr int kMostColumns = 4;
 
 /// Inside a set no line is broken.
@@ -32,8 +32,6 @@ QString exerciseLine(const DetailExercise& exercise)
     QString line = unbroken(exercise.name);
     for (const QString& set : exercise.sets)
         line += u"   "_s + unbroken(set);
-    if (!exercise.warmups.isEmpty())
-        line += u"   "_s + unbroken(WorkoutDetail::tr("+ %n warm-up(s)", nullptr, int(exercise.warmups.size())));
     if (exercise.sets.isEmpty() && exercise.warmups.isEmpty())
         line += u"   "_s + WorkoutDetail::tr("not done");
     if (!exercise.note.isEmpty())
@@ -89,7 +87,6 @@ void WorkoutDetail::showWorkout(const Log& log, MeasuredPtr measured, int thisYe
     m_views.clear();
     m_columns = 0;
     m_content = new QWidget;
-    m_content->setAutoFillBackground(false);
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(0, 0, 8, 0);
     m_grid->setHorizontalSpacing(24);
@@ -107,6 +104,7 @@ void WorkoutDetail::showWorkout(const Log& log, MeasuredPtr measured, int thisYe
     }
     arrange();
     m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // the scroll area turns it on
 }
 
 QWidget* WorkoutDetail::blockView(const DetailBlock& block)
@@ -133,9 +131,8 @@ QWidget* WorkoutDetail::blockView(const DetailBlock& block)
     column->addLayout(head);
     for (const DetailExercise& exercise : block.exercises) {
         QLabel* line = wrapped(exerciseLine(exercise), "muted");
-        line->setToolTip(exercise.warmups.isEmpty()
-                ? QString()
-                : tr("Warm-ups: %1").arg(exercise.warmups.join(u"   "_s)));
+        line->setToolTip(
+            exercise.warmups.isEmpty() ? QString() : tr("Warm-ups: %1").arg(exercise.warmups.join(u"   "_s)));
         column->addWidget(line);
     }
     if (!block.footer.isEmpty())
