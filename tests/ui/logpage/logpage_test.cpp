@@ -375,9 +375,10 @@ TEST_F(LogPageTest, NamesItsControlsForScreenReaders)
     for (QWidget* widget : page->findChildren<QWidget*>()) {
         const bool takesFocus = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(page.get());
         const auto* button = qobject_cast<QAbstractButton*>(widget);
-        if (takesFocus && !(button && !button->text().isEmpty()))
+        if (takesFocus && !(button && !button->text().isEmpty())) {
             EXPECT_FALSE(widget->accessibleName().isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        }
     }
 }
 
