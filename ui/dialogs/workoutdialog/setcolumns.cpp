@@ -204,7 +204,7 @@ Result<Workout> noteEdited(const EditedWorkout& edited, std::size_t set, const Q
 }
 
 #define N(text) QT_TRANSLATE_NOOP("SetTable", text)
-constexpr SetColumn kColumns[] = {
+constexpr SetTableColumn kColumns[] = {
     {N("Exercise"), 180, false, nullptr, exerciseTyped, exerciseEdited,
         N("A name, or parts of it: “pec de”. The set then belongs to that exercise.")},
     {N("Set"), 0, false, nullptr, lineTyped, lineEdited,
@@ -223,17 +223,17 @@ constexpr SetColumn kColumns[] = {
 
 } // namespace
 
-std::span<const SetColumn> setColumns()
+std::span<const SetTableColumn> setColumns()
 {
     return kColumns;
 }
 
-QString nameOf(const SetColumn& column)
+QString nameOf(const SetTableColumn& column)
 {
     return QCoreApplication::translate("SetTable", column.name);
 }
 
-QString hintOf(const SetColumn& column)
+QString hintOf(const SetTableColumn& column)
 {
     return QCoreApplication::translate("SetTable", column.hint);
 }

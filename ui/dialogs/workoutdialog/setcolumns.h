@@ -17,7 +17,7 @@ struct EditedWorkout {
 
 /// One column of the sets of a workout: what a cell shows, what stands in it while it is edited, and the
 /// workout after something else was typed.
-struct SetColumn {
+struct SetTableColumn {
     const char* name; ///< to be translated in the context "SetTable"
     int width; ///< in pixels; 0: takes what is left
     bool alignedRight;
@@ -26,10 +26,10 @@ struct SetColumn {
     Result<Workout> (*edited)(const EditedWorkout&, std::size_t set, const QString& text);
     const char* hint; ///< what may be typed; likewise
 };
-std::span<const SetColumn> setColumns();
+std::span<const SetTableColumn> setColumns();
 inline constexpr int kExerciseColumn = 0;
 inline constexpr int kSetColumn = 1;
-QString nameOf(const SetColumn& column);
-QString hintOf(const SetColumn& column);
+QString nameOf(const SetTableColumn& column);
+QString hintOf(const SetTableColumn& column);
 
 } // namespace settheory

@@ -10,7 +10,7 @@
 namespace settheory {
 namespace {
 
-const SetColumn& columnAt(int section)
+const SetTableColumn& columnAt(int section)
 {
     return setColumns()[static_cast<std::size_t>(section)];
 }
@@ -89,7 +89,7 @@ QVariant SetListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SetColumn& column = columnAt(index.column());
+    const SetTableColumn& column = columnAt(index.column());
     const std::size_t set = setAt(index);
     switch (role) {
     case Qt::DisplayRole:
@@ -114,7 +114,7 @@ bool SetListModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const QString text = value.toString().trimmed();
-    const SetColumn& column = columnAt(index.column());
+    const SetTableColumn& column = columnAt(index.column());
     if (text == column.typed(m_edited, setAt(index)))
         return true;
     Result<Workout> after = column.edited(m_edited, setAt(index), text);

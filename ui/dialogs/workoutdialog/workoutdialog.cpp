@@ -90,7 +90,7 @@ void WorkoutDialog::buildTable()
         | QAbstractItemView::DoubleClicked);
     m_table->installEventFilter(this);
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        const SetColumn& shown = setColumns()[static_cast<std::size_t>(i)];
+        const SetTableColumn& shown = setColumns()[static_cast<std::size_t>(i)];
         if (shown.width > 0)
             m_table->setColumnWidth(i, shown.width);
         else
