@@ -8,15 +8,19 @@
 #include "ui/theme/themeswitch.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QThreadPool>
+#include <QTimer>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,7 @@ MainWindow::MainWindow(Journal& journal, ThemeSwitch& themes, QWidget* parent)
     , m_themes(themes)
 {
     setWindowTitle(u"Set Theory"_s);
+    setAcceptDrops(true); // a file to import
     setMinimumSize(1000, 640);
     auto* whole = new QWidget(this);
     auto* row = new QHBoxLayout(whole);
@@ -110,6 +115,7 @@ Page* MainWindow::pageFor(const PageRow& row)
     connect(page, &Page::said, m_messages, &MessageBar::say);
     connect(page, &Page::saidUndoable, this,
         [this](const QString& news) { m_messages->offer(news, tr("Undo"), [this] { undo(); }); });
+    connect(page, &Page::offered, m_messages, &MessageBar::offer);
     connect(page, &Page::failed, m_messages, &MessageBar::showError);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::workoutWanted, this, &MainWindow::openWorkout);
@@ -162,6 +168,28 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kPageKey, m_current);
     QMainWindow::closeEvent(event);
+}
+
+QString MainWindow::droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+// After the drop is over: the dialog waits for the user, and the other program must not.
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    QTimer::singleShot(0, this, [this, file = droppedFile(*event->mimeData())] {
+        if (showPage(u"history"_s))
+            m_pages[u"history"_s]->openFile(file);
+    });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QMimeData;
 class QStackedWidget;
 
 namespace settheory {
@@ -36,6 +37,8 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildRail();
@@ -45,6 +48,7 @@ private:
     Page* pageFor(const PageRow& row);
     void openWorkout(const WorkoutId& id);
     void restorePlace();
+    static QString droppedFile(const QMimeData& data); ///< empty: nothing that can be imported
 
     Journal& m_journal;
     ThemeSwitch& m_themes;

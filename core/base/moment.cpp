@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/moment.h"
 
-#include <QDateTime>
+#include <QCalendar>
 
+#include <array>
 #include <cstdlib>
 
 namespace settheory {
@@ -64,14 +65,27 @@ std::optional<int> offsetFrom(QStringView text)
     return text[0] == u'+' ? seconds : -seconds;
 }
 
-QString offsetText(int offset)
-{
-    const int minutes = std::abs(offset) / 60;
-    return QStringLiteral("%1%2:%3")
-        .arg(QLatin1Char(offset < 0 ? '-' : '+'))
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
+/// Writes digits without QString's formatting, which takes most of the time when a whole log is written.
+class IsoText {
+public:
+    IsoText& number(int value, int width)
+    {
+        for (int place = m_size + width - 1; place >= m_size; --place, value /= 10)
+            m_text[static_cast<std::size_t>(place)] = static_cast<char16_t>(u'0' + value % 10);
+        m_size += width;
+        return *this;
+    }
+    IsoText& sign(char16_t sign)
+    {
+        m_text[static_cast<std::size_t>(m_size++)] = sign;
+        return *this;
+    }
+    QString text() const { return QStringView(m_text.data(), m_size).toString(); }
+
+private:
+    std::array<char16_t, 25> m_text = {}; // 2026-11-24T18:04:10+01:00
+    int m_size = 0;
+};
 
 } // namespace
 
@@ -134,12 +148,23 @@ std::optional<Moment> Moment::fromIso(QStringView text)
 
 QString Moment::toIso() const
 {
+    const auto [year, month, day] = QCalendar().partsFromDate(date());
+    IsoText iso;
+    iso.number(year, 4).sign(u'-').number(month, 2).sign(u'-').number(day, 2);
     if (m_dateOnly)
-        return date().toString(Qt::ISODate);
-    QString text = date().toString(Qt::ISODate) + u'T' + time()->toString(QStringLiteral("HH:mm:ss"));
-    if (m_offset)
-        text += offsetText(*m_offset);
-    return text;
+        return iso.text();
+    const auto second = static_cast<int>(m_wall - floorDiv(m_wall, kDay) * kDay);
+    iso.sign(u'T')
+        .number(second / 3600, 2)
+        .sign(u':')
+        .number(second / 60 % 60, 2)
+        .sign(u':')
+        .number(second % 60, 2);
+    if (m_offset) {
+        const int minutes = std::abs(*m_offset) / 60;
+        iso.sign(*m_offset < 0 ? u'-' : u'+').number(minutes / 60, 2).sign(u':').number(minutes % 60, 2);
+    }
+    return iso.text();
 }
 
 QDate Moment::date() const

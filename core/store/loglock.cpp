@@ -8,6 +8,9 @@
 namespace settheory {
 namespace {
 
+/// Who takes the lock writes its name a moment later, and who is about to leave may give it back.
+constexpr int kPatienceMs = 100;
+
 tl::unexpected<Error> heldByAnother(const QString& path, const QLockFile& lock)
 {
     qint64 process = 0;
@@ -28,7 +31,7 @@ Result<std::unique_ptr<QLockFile>> lockLog(const QString& path)
 {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (lock->tryLock(kPatienceMs))
         return lock;
     switch (lock->error()) {
     case QLockFile::LockFailedError:

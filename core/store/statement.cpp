@@ -22,12 +22,12 @@ bool isOutOfRoom(int code, int systemCode)
 
 } // namespace
 
-Error errorOf(sqlite3* connection)
+Error errorOf(sqlite3* connection, int systemCode)
 {
     const int code = sqlite3_extended_errcode(connection);
     const QString detail =
         QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(connection)));
-    if (isOutOfRoom(code, sqlite3_system_errno(connection)))
+    if (isOutOfRoom(code, systemCode))
         return {Error::Kind::DiskFull,
             Store::tr(
                 "There is no room left on the disk. What was in the log before is safe; free some space "
@@ -73,7 +73,7 @@ void Statement::prepare()
         return;
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(m_connection, m_sql, -1, &statement, nullptr) != SQLITE_OK)
-        m_error = errorOf(m_connection);
+        m_error = errorOf(m_connection, sqlite3_system_errno(m_connection));
     m_statement.reset(statement);
 }
 
@@ -82,12 +82,15 @@ Result<bool> Statement::next()
     prepare();
     if (m_error)
         return tl::make_unexpected(*m_error);
+    // sqlite3_system_errno() knows nothing of a COMMIT that failed; the system's own word is still there.
+    errno = 0;
     const int code = sqlite3_step(m_statement.get());
+    const int systemCode = errno;
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE)
         return false;
-    const Error error = errorOf(m_connection);
+    const Error error = errorOf(m_connection, systemCode);
     sqlite3_reset(m_statement.get());
     return tl::make_unexpected(error);
 }

@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/format/format.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -37,18 +39,28 @@ void ExchangeButtons::import()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     const QString path = QFileDialog::getOpenFileName(
         window(), tr("Import"), folder, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void ExchangeButtons::importFile(const QString& path)
+{
     ImportDialog dialog(m_journal, path, window());
     if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT imported(tr("Imported %1 workouts.").arg(dialog.importedWorkouts()));
+        Q_EMIT imported(dialog.importedWorkouts() == 1
+                ? tr("Imported 1 workout.")
+                : tr("Imported %1 workouts.").arg(format::number(dialog.importedWorkouts())));
 }
 
 void ExchangeButtons::exportTable()
 {
     ExportDialog dialog(m_journal, m_analysis, window());
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT exported(tr("Written to %1.").arg(dialog.writtenTo()));
+    if (m_offer)
+        m_offer(dialog);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QFileInfo file(dialog.writtenTo());
+    Q_EMIT exported(tr("Exported %1 to %2.").arg(dialog.writtenWorkouts(), file.fileName()), file.path());
 }
 
 } // namespace settheory

@@ -3,9 +3,12 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace settheory {
 
 class Analysis;
+class ExportDialog;
 class Journal;
 
 /// "Import…" and "Export CSV…" beside each other, with the dialogs behind them.
@@ -14,9 +17,13 @@ class ExchangeButtons : public QWidget {
 public:
     ExchangeButtons(Journal& journal, Analysis& analysis, QWidget* parent = nullptr);
 
+    /// Lets the page offer parts of the log to the dialog that exports.
+    void setExportOffers(std::function<void(ExportDialog&)> offer) { m_offer = std::move(offer); }
+    void importFile(const QString& path);
+
 Q_SIGNALS:
     void imported(const QString& news); ///< can be undone
-    void exported(const QString& news);
+    void exported(const QString& news, const QString& folder);
 
 private:
     void import();
@@ -24,6 +31,7 @@ private:
 
     Journal& m_journal;
     Analysis& m_analysis;
+    std::function<void(ExportDialog&)> m_offer;
 };
 
 } // namespace settheory

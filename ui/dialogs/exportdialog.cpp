@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "core/exchange/export/part.h"
 #include "core/exchange/export/writewhole.h"
 #include "core/journal/journal.h"
+#include "ui/format/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
 
@@ -14,6 +16,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace settheory {
 namespace {
@@ -36,6 +40,12 @@ constexpr Table kTables[] = {
             "A row for each workout and muscle, with every measure: for R or a spreadsheet.")},
 };
 
+int countOf(const MeasuredLog& log, const Selection& selection)
+{
+    return static_cast<int>(std::ranges::count_if(
+        log.workouts, [&](const MeasuredPtr& workout) { return selection.selects(*workout->recognised); }));
+}
+
 Result<> write(QIODevice& device, const QString& table, const MeasuredLog& log, const Selection& selection,
     CsvStyle style, Progress& progress)
 {
@@ -52,6 +62,7 @@ ExportDialog::ExportDialog(Journal& journal, Analysis& analysis, QWidget* parent
     : QDialog(parent)
     , m_journal(journal)
     , m_analysis(analysis)
+    , m_which(new ChoiceBox(tr("Workouts"), this))
     , m_table(new ChoiceBox(tr("Table"), this))
     , m_period(new ChoiceBox(tr("Period"), this))
     , m_muscle(new ChoiceBox(tr("Muscle"), this))
@@ -70,6 +81,8 @@ ExportDialog::ExportDialog(Journal& journal, Analysis& analysis, QWidget* parent
 
 void ExportDialog::build()
 {
+    m_which->addItem(tr("all"));
+    m_which->hide(); // until something is offered
     for (const Table& table : kTables)
         m_table->addItem(tr(table.name), QString::fromLatin1(table.key));
     for (const auto& [name, months] : {std::pair{tr("all"), 0}, std::pair{tr("1 month"), 1},
@@ -92,6 +105,7 @@ void ExportDialog::build()
     column->addWidget(makeLabel(tr("Export"), "title", this));
     auto* first = new QHBoxLayout;
     first->addWidget(m_table);
+    first->addWidget(m_which);
     first->addWidget(m_period);
     first->addWidget(m_muscle);
     first->addStretch();
@@ -123,6 +137,19 @@ void ExportDialog::build()
     say();
 }
 
+void ExportDialog::offer(const QString& words, std::vector<WorkoutId> workouts)
+{
+    m_which->addItem(words);
+    m_parts.push_back(std::move(workouts));
+    m_which->show();
+    resize(sizeHint().expandedTo(size()));
+}
+
+QString ExportDialog::writtenWorkouts() const
+{
+    return m_workouts == 1 ? tr("1 workout") : tr("%1 workouts").arg(format::number(m_workouts));
+}
+
 Selection ExportDialog::selection() const
 {
     Selection selection;
@@ -148,18 +175,24 @@ void ExportDialog::writeTo(const QString& path)
     CsvStyle style;
     style.delimiter = m_delimiter->currentData().toString().front().toLatin1();
     style.byteOrderMark = m_mark->isChecked();
+    std::optional<std::vector<WorkoutId>> part;
+    if (const int which = m_which->currentIndex(); which > 0)
+        part = m_parts[static_cast<std::size_t>(which - 1)];
     m_export->setEnabled(false);
     m_task.start(
         [log = m_journal.log(), &analysis = m_analysis, path, style,
-            table = m_table->currentData().toString(), chosen = selection()](Progress& progress) {
-            const MeasuredLog measured = analysis.of(log);
-            return writeWhole(path,
+            table = m_table->currentData().toString(), chosen = selection(), part](Progress& progress) {
+            const MeasuredLog whole = analysis.of(log);
+            const MeasuredLog measured = part ? partOf(whole, *part) : whole;
+            const Result<> written = writeWhole(path,
                 [&](QIODevice& device) { return write(device, table, measured, chosen, style, progress); });
+            return written ? Result<int>(countOf(measured, chosen)) : Result<int>(passOn(written));
         },
-        [this, path](const Result<>& result) {
+        [this, path](const Result<int>& result) {
             m_export->setEnabled(true);
             if (result) {
                 m_path = path;
+                m_workouts = *result;
                 accept();
                 return;
             }

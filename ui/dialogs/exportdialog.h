@@ -22,7 +22,10 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 public:
     ExportDialog(Journal& journal, Analysis& analysis, QWidget* parent = nullptr);
+    /// Lets a part of the log be chosen instead of the whole: "the 23 found".
+    void offer(const QString& words, std::vector<WorkoutId> workouts);
     QString writtenTo() const { return m_path; } ///< after it was accepted
+    QString writtenWorkouts() const; ///< how many: "412 workouts"
     /// Writes to that file without asking for its name.
     void writeTo(const QString& path);
 
@@ -35,6 +38,9 @@ private:
     Analysis& m_analysis;
     QString m_path;
     Task m_task;
+    std::vector<std::vector<WorkoutId>> m_parts; ///< as offered
+    int m_workouts = 0;
+    ChoiceBox* m_which;
     ChoiceBox* m_table;
     ChoiceBox* m_period;
     ChoiceBox* m_muscle;

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace settheory {
 
 class Analysis;
@@ -23,10 +25,14 @@ public:
     virtual void arrive() { }
     /// Show that workout, where the page shows single ones.
     virtual void openWorkout(const WorkoutId&) { }
+    /// Bring that file in, where the page imports.
+    virtual void openFile(const QString&) { }
 
 Q_SIGNALS:
     void said(const QString& news); ///< one line in the message bar
     void saidUndoable(const QString& news); ///< as said(), with a button that undoes the last change
+    /// As said(), with one thing to do about it on a button.
+    void offered(const QString& news, const QString& action, const std::function<void()>& act);
     void failed(const Error& error); ///< shown once, in the message bar
     void pageWanted(const QString& key); ///< go to that page
     void workoutWanted(const WorkoutId& id); ///< show it in History

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A log of every released schema is kept in tests/data, with the digests of its columns: whatever comes later
 // must still open it and find the same values.
-#include "settheory_paths.h"
 #include "core/journal/exerciseedits.h"
 #include "core/journal/logcheck.h"
 #include "core/store/columndigests.h"
 #include "core/store/migrations.h"
+#include "settheory_paths.h"
 #include "tests/core/journal/lifting.h"
 #include "tests/core/journal/temporarylog.h"
 #include "tests/core/store/bytes.h"

@@ -271,6 +271,18 @@ TEST(BusyLog, ChangedByAnotherProgramIsReadAgainBeforeAnythingIsWritten)
     EXPECT_TRUE(journal->apply(adding(benchWorkout())));
 }
 
+TEST(LogInWriteAheadMode, IsBroughtBackToOneFile)
+{
+    const TemporaryLog file;
+    makeLog(file);
+    ASSERT_TRUE(runSql(file.path(), "PRAGMA journal_mode = WAL"));
+    ASSERT_EQ(bytesOf(file.path())[18], 2);
+    ASSERT_TRUE(readLog(file.path()));
+    ASSERT_TRUE(file.open()->apply(adding(benchWorkout())));
+    EXPECT_EQ(bytesOf(file.path())[18], 1); // written in the old way
+    EXPECT_EQ(file.names(), QStringList(u"log.settheory"_s));
+}
+
 TEST(OddPath, HoldsALogAllTheSame)
 {
     const TemporaryLog file;

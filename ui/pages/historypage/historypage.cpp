@@ -2,8 +2,10 @@
 #include "ui/pages/historypage/historypage.h"
 
 #include "core/entry/logging.h"
+#include "core/exchange/export/part.h"
 #include "core/journal/journal.h"
 #include "ui/dialogs/exchangebuttons.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/workoutdialog/workoutdialog.h"
 #include "ui/format/format.h"
 #include "ui/pages/historypage/heatcard.h"
@@ -13,11 +15,16 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QBuffer>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,12 +36,19 @@ namespace {
 
 constexpr std::size_t kManyWorkouts = 100; // more are deleted in the background
 
+QString workoutsText(int count)
+{
+    return count == 1 ? HistoryPage::tr("1 workout")
+                      : HistoryPage::tr("%1 workouts").arg(format::number(count));
+}
+
 } // namespace
 
 HistoryPage::HistoryPage(Journal& journal, Analysis& analysis, QWidget* parent)
     : Page(journal, analysis, parent)
     , m_header(new PageHeader(tr("History"), this))
     , m_find(new QLineEdit(this))
+    , m_exchange(new ExchangeButtons(journal, analysis, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(tr("No workout yet"),
           tr("History shows the year at a glance, every workout with what was lifted, and each block with "
@@ -72,10 +86,13 @@ void HistoryPage::buildHeader()
     m_find->setClearButtonEnabled(true);
     m_find->setFixedHeight(36);
     m_header->addAction(m_find);
-    auto* exchange = new ExchangeButtons(journal(), analysis(), this);
-    connect(exchange, &ExchangeButtons::imported, this, &Page::saidUndoable);
-    connect(exchange, &ExchangeButtons::exported, this, &Page::said);
-    m_header->addAction(exchange);
+    m_exchange->setExportOffers([this](ExportDialog& dialog) { offerParts(dialog); });
+    connect(m_exchange, &ExchangeButtons::imported, this, &Page::saidUndoable);
+    connect(m_exchange, &ExchangeButtons::exported, this, [this](const QString& news, const QString& folder) {
+        Q_EMIT offered(
+            news, tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    });
+    m_header->addAction(m_exchange);
 }
 
 QWidget* HistoryPage::buildContent()
@@ -177,7 +194,7 @@ void HistoryPage::tellCount()
     }
     const auto all = static_cast<int>(m_history->rows.size());
     const int found = m_model->rowCount();
-    QString words = all == 1 ? tr("1 workout") : tr("%1 workouts").arg(format::number(all));
+    QString words = workoutsText(all);
     if (m_find->text().trimmed().isEmpty())
         words += tr(" since %1").arg(format::month(m_history->rows.front().workout().startedAt.date()));
     else
@@ -246,7 +263,7 @@ void HistoryPage::deleteSelected()
     change.name = count == 1 ? tr("delete workout") : tr("delete %1 workouts").arg(count);
     const QString news = count == 1 && !change.workouts.front().before->title.isEmpty()
         ? tr("Deleted “%1”.").arg(change.workouts.front().before->title)
-        : tr("Deleted %1.").arg(count == 1 ? tr("1 workout") : tr("%1 workouts").arg(count));
+        : tr("Deleted %1.").arg(workoutsText(static_cast<int>(count)));
     const auto done = [this, news](const Result<>& result) {
         if (tell(result))
             Q_EMIT saidUndoable(news);
@@ -257,7 +274,43 @@ void HistoryPage::deleteSelected()
         done(journal().apply(std::move(change)));
 }
 
-void HistoryPage::copySelected() { }
+// As CSV with the columns of the exported table of workouts, in the order of this one.
+void HistoryPage::copySelected()
+{
+    const std::vector<WorkoutId> selected = m_table->selectedWorkouts();
+    if (selected.empty())
+        return;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Progress progress;
+    const MeasuredLog part = partOf(m_history->measured, selected);
+    if (!tell(exportWorkouts(buffer, part, Selection(), CsvStyle(), progress)))
+        return;
+    auto* copied = new QMimeData;
+    copied->setText(QString::fromUtf8(buffer.data()));
+    copied->setData(u"text/csv"_s, buffer.data());
+    QGuiApplication::clipboard()->setMimeData(copied);
+    const auto count = static_cast<int>(selected.size());
+    Q_EMIT said(tr("Copied %1 as CSV.").arg(workoutsText(count)));
+}
+
+void HistoryPage::openFile(const QString& path)
+{
+    m_exchange->importFile(path);
+}
+
+// What the page shows can be exported instead of the whole log.
+void HistoryPage::offerParts(ExportDialog& dialog) const
+{
+    if (!m_find->text().trimmed().isEmpty()) {
+        std::vector<WorkoutId> found;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            found.push_back(m_model->row(row).workout().id);
+        dialog.offer(tr("the %1 found").arg(format::number(m_model->rowCount())), std::move(found));
+    }
+    if (std::vector<WorkoutId> selected = m_table->selectedWorkouts(); selected.size() > 1)
+        dialog.offer(tr("the %1 selected").arg(format::number(double(selected.size()))), std::move(selected));
+}
 
 void HistoryPage::resizeEvent(QResizeEvent* event)
 {

@@ -5,14 +5,14 @@
 #include "ui/pages/historypage/history.h"
 #include "ui/pages/page.h"
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace settheory {
 
 class EmptyState;
+class ExchangeButtons;
+class ExportDialog;
 class HeatCard;
 class HistoryTable;
 class HistoryTableModel;
@@ -28,6 +28,7 @@ public:
 
     void arrive() override;
     void openWorkout(const WorkoutId& id) override;
+    void openFile(const QString& path) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -47,12 +48,11 @@ private:
     void editCurrent();
     void deleteSelected();
     void copySelected();
+    void offerParts(ExportDialog& dialog) const;
 
     PageHeader* m_header;
     QLineEdit* m_find;
-    QLabel* m_unknown;
-    QPushButton* m_import;
-    QPushButton* m_export;
+    ExchangeButtons* m_exchange;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     HeatCard* m_heat;

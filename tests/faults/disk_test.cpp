@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// F04 to F07: the disk refuses.
+#include "settheory_paths.h"
+#include "tests/faults/driver.h"
+#include "tests/faults/judge.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <gtest/gtest.h>
+
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace settheory::faults;
+
+namespace {
+
+// Of Error::Kind, as the driver prints it.
+const QByteArray kReadOnly = "error 5 ";
+const QByteArray kDiskFull = "error 6 ";
+
+/// The log exists and has some sets.
+void prepare(const Place& place)
+{
+    Driver driver(QStringLiteral("log"), place.log(), 5);
+    ASSERT_TRUE(driver.start());
+    ASSERT_TRUE(driver.waitForEnd());
+    ASSERT_EQ(driver.exitCode(), 0) << driver.errors().constData();
+}
+
+/// What must hold after a run that ended in an error: everything acknowledged is there, and at most the set
+/// that the error was about besides, of which the error then says so.
+void expectTrueError(const Place& place, Driver& driver, int before)
+{
+    EXPECT_FALSE(driver.endedBySignal());
+    EXPECT_EQ(driver.exitCode(), 1);
+    EXPECT_TRUE(driver.lastLine().startsWith("error "));
+    Judge judge(place.log());
+    EXPECT_EQ(judge.complaint(), "");
+    EXPECT_EQ(judge.missing(driver.lines()), 0);
+    const int there = judge.count("SELECT count(*) FROM performed_set");
+    const bool saidSo = driver.lastLine().contains("yet the change is in the log");
+    EXPECT_EQ(there, before + acknowledged(driver.lines()) + (saidSo ? 1 : 0))
+        << driver.lastLine().constData();
+}
+
+/// A disk of so many bytes, in memory; not mounted without the right to.
+class SmallDisk {
+public:
+    SmallDisk(const Place& place, int bytes)
+        : m_folder(QFile::encodeName(place.folder()))
+    {
+        const QByteArray options = "size=" + QByteArray::number(bytes);
+        m_mounted = ::mount("none", m_folder.constData(), "tmpfs", 0, options.constData()) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount(m_folder.constData());
+    }
+    bool isMounted() const { return m_mounted; }
+    void resize(int bytes)
+    {
+        const QByteArray options = "size=" + QByteArray::number(bytes);
+        ::mount("none", m_folder.constData(), "tmpfs", MS_REMOUNT, options.constData());
+    }
+
+private:
+    QByteArray m_folder;
+    bool m_mounted = false;
+};
+
+} // namespace
+
+TEST(FullDisk, IsAClearErrorAndEverySetIsThereWhenThereIsRoomAgain)
+{
+    constexpr int kRoom = 16 * 1024 * 1024;
+    int struck = 0;
+    for (int i = 0; i < 12; ++i) {
+        const Place place;
+        SmallDisk disk(place, kRoom);
+        if (!disk.isMounted())
+            GTEST_SKIP() << "needs the right to mount";
+        prepare(place);
+        const int size = static_cast<int>(QFileInfo(place.log()).size());
+        disk.resize(size + 20'000 + i * 12'288); // the lock, a journal, and a few pages
+        Driver driver(QStringLiteral("log"), place.log(), 2000);
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForEnd());
+        struck += driver.exitCode() == 1 ? 1 : 0;
+        EXPECT_TRUE(driver.lastLine().startsWith(kDiskFull)) << driver.lastLine().constData();
+        disk.resize(kRoom);
+        expectTrueError(place, driver, 5);
+        Driver again(QStringLiteral("log"), place.log(), 5);
+        ASSERT_TRUE(again.start());
+        ASSERT_TRUE(again.waitForEnd());
+        EXPECT_EQ(again.exitCode(), 0) << again.errors().constData();
+    }
+    EXPECT_EQ(struck, 12);
+}
+
+TEST(FullDisk, LeavesNoHalfImportAndNoHalfBackup)
+{
+    const Place place;
+    SmallDisk disk(place, 16 * 1024 * 1024);
+    if (!disk.isMounted())
+        GTEST_SKIP() << "needs the right to mount";
+    prepare(place);
+    disk.resize(static_cast<int>(QFileInfo(place.log()).size()) + 200'000);
+    for (const char* operation : {"import", "backup"}) {
+        Driver driver(QString::fromLatin1(operation), place.log(), 400);
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForEnd());
+        EXPECT_TRUE(driver.lastLine().startsWith(kDiskFull)) << driver.lastLine().constData();
+        Judge judge(place.log());
+        EXPECT_EQ(judge.complaint(), "");
+        EXPECT_EQ(judge.count("SELECT count(*) FROM performed_set"), 5);
+    }
+    EXPECT_TRUE(QDir(place.folder() + QStringLiteral("/backups")).isEmpty());
+}
+
+TEST(FileSizeLimit, IsAClearErrorAndNoDeath)
+{
+    int struck = 0;
+    for (int pages = 0; pages < 16; ++pages) {
+        const Place place;
+        prepare(place);
+        const auto limit = static_cast<rlim_t>(QFileInfo(place.log()).size() + pages * 4096);
+        Driver driver(QStringLiteral("log"), place.log(), 2000);
+        driver.setBefore([limit] {
+            const rlimit most = {limit, limit};
+            ::setrlimit(RLIMIT_FSIZE, &most);
+        });
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForEnd());
+        expectTrueError(place, driver, 5);
+        EXPECT_TRUE(driver.lastLine().startsWith(kDiskFull)) << driver.lastLine().constData();
+        struck += driver.exitCode() == 1 ? 1 : 0;
+
+        Driver again(QStringLiteral("log"), place.log(), 5); // there is room again
+        ASSERT_TRUE(again.start());
+        ASSERT_TRUE(again.waitForEnd());
+        EXPECT_EQ(again.exitCode(), 0);
+    }
+    EXPECT_EQ(struck, 16);
+}
+
+TEST(FailingSync, IsToldOfAtTheSetThatItHit)
+{
+    int struck = 0;
+    for (int from = 1; from <= 40; ++from) {
+        const Place place;
+        prepare(place);
+        Driver driver(QStringLiteral("log"), place.log(), 20);
+        driver.setVariable(QStringLiteral("LD_PRELOAD"), QStringLiteral(SETTHEORY_BIN "/libfailingsync.so"));
+        driver.setVariable(QStringLiteral("SETTHEORY_FAIL_SYNC_FROM"), QString::number(from));
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForEnd());
+        if (driver.exitCode() == 0)
+            continue; // fewer syncs than that
+        ++struck;
+        expectTrueError(place, driver, 5);
+    }
+    std::printf("40 runs, the fault struck in %d\n", struck);
+    EXPECT_GT(struck, 30);
+}
+
+TEST(ReadOnlyLog, IsRefusedForWritingAndSaysSo)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "needs root, to become nobody";
+    const QStringList asNobody = {QStringLiteral("/usr/bin/setpriv"), QStringLiteral("--reuid=65534"),
+        QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups")};
+    const Place place;
+    prepare(place);
+    const auto bytes = [&place] {
+        QFile file(place.log());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    for (const int folderMode : {0555, 0777}) {
+        for (const int fileMode : {0444, 0666}) {
+            if (folderMode == 0777 && fileMode == 0666)
+                continue;
+            ASSERT_EQ(::chmod(QFile::encodeName(place.log()).constData(), static_cast<mode_t>(fileMode)), 0);
+            ASSERT_EQ(
+                ::chmod(QFile::encodeName(place.folder()).constData(), static_cast<mode_t>(folderMode)), 0);
+            Driver reader(QStringLiteral("read"), place.log());
+            reader.setThrough(asNobody);
+            ASSERT_TRUE(reader.start());
+            ASSERT_TRUE(reader.waitForEnd());
+            if (reader.exitCode() == 127 || reader.exitCode() == 126)
+                GTEST_SKIP() << "the driver lies where nobody may not go";
+            EXPECT_EQ(reader.lastLine(), "sets 5") << reader.errors().constData();
+            Driver writer(QStringLiteral("log"), place.log(), 1);
+            writer.setThrough(asNobody);
+            ASSERT_TRUE(writer.start());
+            ASSERT_TRUE(writer.waitForEnd());
+            EXPECT_TRUE(writer.lastLine().startsWith(kReadOnly)) << writer.lastLine().constData();
+            EXPECT_EQ(bytes(), before);
+        }
+    }
+    ::chmod(QFile::encodeName(place.folder()).constData(), 0700);
+}

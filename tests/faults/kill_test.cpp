@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// F01, F02, F12: a process is killed at any moment, or started twice. Killing proves the order in which
+// things are written, never that the disk keeps them: what is in the system's cache survives the process.
+#include "tests/faults/driver.h"
+#include "tests/faults/judge.h"
+
+#include <QDir>
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+using namespace settheory::faults;
+
+namespace {
+
+constexpr int kKills = 100;
+constexpr int kKillsOfOneLog = 10;
+constexpr int kNoEnd = 1'000'000;
+
+class Delays {
+public:
+    unsigned long ms(unsigned from, unsigned to)
+    {
+        return std::uniform_int_distribution<unsigned long>(from, to)(m_engine);
+    }
+
+private:
+    std::mt19937 m_engine{20261124}; // NOLINT: the same moments every time
+};
+
+} // namespace
+
+TEST(KilledWhileLogging, LosesNoAcknowledgedSet)
+{
+    Delays delays;
+    int sets = 0;
+    int struck = 0;
+    int journals = 0;
+    for (int i = 0; i < kKills / kKillsOfOneLog; ++i) {
+        const Place place;
+        QList<QByteArray> all;
+        for (int kill = 1; kill <= kKillsOfOneLog; ++kill) {
+            Driver driver(QStringLiteral("log"), place.log(), kNoEnd);
+            ASSERT_TRUE(driver.start());
+            ASSERT_TRUE(driver.waitForLine("open")) << driver.errors().constData();
+            QThread::msleep(delays.ms(20, 300));
+            driver.kill();
+            struck += driver.endedBySignal() ? 1 : 0;
+            journals += place.hasHotJournal() ? 1 : 0;
+            all += driver.lines();
+
+            Judge judge(place.log());
+            ASSERT_EQ(judge.complaint(), "");
+            ASSERT_EQ(judge.missing(all), 0);
+            // At most the one set that was under way when the kill struck is there without a word.
+            const int there = judge.count("SELECT count(*) FROM performed_set");
+            ASSERT_GE(there, acknowledged(all));
+            ASSERT_LE(there, acknowledged(all) + kill);
+            ASSERT_LE(judge.count("SELECT count(*) FROM workout WHERE in_progress = 1"), 1);
+        }
+        sets += acknowledged(all);
+    }
+    std::printf("%d kills, %d while it ran, %d left a journal behind; %d sets acknowledged, 0 lost\n", kKills,
+        struck, journals, sets);
+    EXPECT_EQ(struck, kKills);
+    EXPECT_GT(sets, kKills);
+}
+
+TEST(KilledWhileImporting, LeavesAllOrNothing)
+{
+    constexpr int kWorkouts = 400;
+    Delays delays;
+    int struck = 0;
+    int journals = 0;
+    const Place place;
+    int before = 0;
+    for (int i = 0; i < 15; ++i) {
+        Driver driver(QStringLiteral("import"), place.log(), kWorkouts);
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForLine("begin")) << driver.errors().constData();
+        QThread::msleep(delays.ms(0, 150));
+        driver.kill();
+        struck += driver.lines().contains("imported") ? 0 : 1;
+        journals += place.hasHotJournal() ? 1 : 0;
+        Judge judge(place.log());
+        ASSERT_EQ(judge.complaint(), "");
+        const int now = judge.count("SELECT count(*) FROM workout");
+        ASSERT_TRUE(now == before || now == before + kWorkouts) << now;
+        ASSERT_TRUE(!driver.lines().contains("imported") || now == before + kWorkouts);
+        ASSERT_EQ(judge.count("SELECT count(*) FROM performed_set"), now * 25);
+        before = now;
+    }
+    std::printf("15 kills, %d before the end of the import, %d left a journal behind\n", struck, journals);
+    EXPECT_GT(struck, 0);
+}
+
+TEST(KilledWhileBackingUp, LeavesNoDamagedBackup)
+{
+    Delays delays;
+    const Place place;
+    {
+        Driver driver(QStringLiteral("import"), place.log(), 400);
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForEnd());
+        ASSERT_EQ(driver.exitCode(), 0);
+    }
+    int backups = 0;
+    for (int i = 0; i < 10; ++i) {
+        Driver driver(QStringLiteral("backup"), place.log(), kNoEnd);
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForLine("open")) << driver.errors().constData();
+        QThread::msleep(delays.ms(20, 400));
+        driver.kill();
+        const QDir folder(place.folder() + QStringLiteral("/backups"));
+        const QStringList names = folder.entryList({QStringLiteral("*.settheory")}, QDir::Files);
+        ASSERT_GE(names.size(), backups + driver.lines().size() - 1);
+        for (const QString& name : names) {
+            Judge judge(folder.filePath(name));
+            ASSERT_EQ(judge.complaint(), "");
+            ASSERT_EQ(judge.count("SELECT count(*) FROM performed_set"), 400 * 25);
+        }
+        backups = static_cast<int>(names.size());
+    }
+    std::printf("10 kills; %d backups, all sound\n", backups);
+}
+
+TEST(StartedTwice, OneWritesAndTheOtherNamesIt)
+{
+    for (int i = 0; i < 15; ++i) {
+        const Place place;
+        Driver first(QStringLiteral("hold"), place.log());
+        Driver second(QStringLiteral("hold"), place.log());
+        ASSERT_TRUE(first.start());
+        ASSERT_TRUE(second.start());
+        // One of them ends with an error; which, is open.
+        while (first.waitForEnd(std::chrono::milliseconds(20))
+            == second.waitForEnd(std::chrono::milliseconds(20))) { }
+        const bool firstHolds = !first.waitForEnd(std::chrono::milliseconds(0));
+        Driver& holder = firstHolds ? first : second;
+        Driver& other = firstHolds ? second : first;
+        EXPECT_TRUE(holder.waitForLine("open"));
+        EXPECT_EQ(other.exitCode(), 1);
+        EXPECT_TRUE(other.lastLine().contains(QByteArray::number(holder.id())))
+            << other.lastLine().constData();
+        holder.kill();
+    }
+}
+
+TEST(StartedAfterAKill, TakesTheLockOverWithoutAQuestion)
+{
+    const Place place;
+    for (int i = 0; i < 15; ++i) {
+        Driver driver(QStringLiteral("hold"), place.log());
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForLine("open")) << driver.lastLine().constData();
+        driver.kill();
+    }
+}

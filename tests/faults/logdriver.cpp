@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program that the fault tests kill: it links the real core, does what its first argument says to the log
+// that its second names, and prints a line for each thing that the journal acknowledged, never before.
+//
+//   log N       logs N sets, one change each, into the workout in progress (which it starts if there is none)
+//   import N    adds N workouts of 25 sets as one change
+//   backup N    makes N backups
+//   read        prints how many sets are in the log
+//   hold        opens the log and waits to be killed
+#include "core/journal/journal.h"
+#include "core/model/catalogue.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace settheory;
+
+namespace {
+
+/// Unbuffered: what is printed has left the process when the next thing is done.
+void say(const QString& line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+int failed(const Error& error)
+{
+    say(QStringLiteral("error %1 %2").arg(static_cast<int>(error.kind)).arg(error.message));
+    std::fprintf(stderr, "%s\n%s\n", qPrintable(error.message), qPrintable(error.detail));
+    return 1;
+}
+
+PerformedSet nextSet(int number)
+{
+    PerformedSet set;
+    set.id = SetId::fresh();
+    set.load = Mass::from(100, MassUnit::Kilogram);
+    set.reps = number;
+    set.rir = 2;
+    return set;
+}
+
+Workout emptyWorkout(const Moment& now)
+{
+    Workout workout = Workout::begun(QStringLiteral("Faults"), now);
+    workout.exercises.push_back({catalogueId(QStringLiteral("bench-press")), {}, {}, {}, {}});
+    return workout;
+}
+
+int logSets(Journal& journal, int count)
+{
+    if (!journal.log()->unfinishedWorkout()) {
+        const auto started = journal.apply(
+            Change::ofWorkout({}, nullptr, std::make_shared<const Workout>(emptyWorkout(journal.now()))));
+        if (!started)
+            return failed(started.error());
+    }
+    for (int i = 0; i < count; ++i) {
+        const WorkoutPtr before = journal.log()->unfinishedWorkout();
+        auto after = std::make_shared<Workout>(*before);
+        after->sets.push_back(nextSet(i));
+        const QString id = after->sets.back().id.text;
+        const auto logged = journal.apply(Change::ofWorkout({}, before, std::move(after)));
+        if (!logged)
+            return failed(logged.error());
+        say(QStringLiteral("set %1 %2").arg(id).arg(i));
+    }
+    return 0;
+}
+
+int importWorkouts(Journal& journal, int count)
+{
+    constexpr int kSets = 25;
+    Change change;
+    for (int i = 0; i < count; ++i) {
+        Workout workout = emptyWorkout(journal.now());
+        workout.inProgress = false;
+        for (int j = 0; j < kSets; ++j)
+            workout.sets.push_back(nextSet(j));
+        change.workouts.push_back({nullptr, std::make_shared<const Workout>(workout)});
+    }
+    say(QStringLiteral("begin"));
+    if (const auto imported = journal.apply(change); !imported)
+        return failed(imported.error());
+    say(QStringLiteral("imported"));
+    return 0;
+}
+
+int backUp(Journal& journal, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const auto copy = journal.backUp();
+        if (!copy)
+            return failed(copy.error());
+        say(QStringLiteral("backup %1").arg(*copy));
+    }
+    return 0;
+}
+
+int readSets(const QString& path)
+{
+    const auto log = readLog(path);
+    if (!log)
+        return failed(log.error());
+    std::size_t sets = 0;
+    for (const WorkoutPtr& workout : (*log)->workouts())
+        sets += workout->sets.size();
+    say(QStringLiteral("sets %1").arg(sets));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3)
+        return 2;
+    if (arguments[1] == u"read")
+        return readSets(arguments[2]);
+    const auto journal = Journal::open(arguments[2], Journal::IfMissing::Create);
+    if (!journal)
+        return failed(journal.error());
+    say(QStringLiteral("open"));
+    const int count = arguments.value(3).toInt();
+    if (arguments[1] == u"log")
+        return logSets(**journal, count);
+    if (arguments[1] == u"import")
+        return importWorkouts(**journal, count);
+    if (arguments[1] == u"backup")
+        return backUp(**journal, count);
+    QThread::sleep(3600);
+    return 0;
+}
