@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -27,6 +28,11 @@ const Moment kNow = *Moment::fromIso(u"2026-11-24T12:00:00+01:00");
 
 class ComparePageTest : public testing::Test {
 protected:
+    void TearDown() override
+    {
+        m_page.reset();
+        QThreadPool::globalInstance()->waitForDone(); // what still measures uses m_analysis
+    }
     void open(bool withDemo)
     {
         auto opened = Journal::open(

@@ -55,7 +55,7 @@ protected:
     {
         add(u"2026-11-17T18:02:00+01:00 Push A"_s,
             {u"bench press: w 60x8"_s, u"[18:10] 100x6 @1"_s, u"[18:13] 95x6 @1 !triceps"_s,
-                u"squat: [18:30] 100x5 @2"_s, u"[19:00] finish"_s});
+                u"squat"_s, u"[18:30] 100x5 @2"_s, u"[19:00] finish"_s});
         add(u"2026-11-20T18:00:00+01:00 Pull"_s,
             {u"[18:05] lat pulldown"_s, u"[18:06] 70x9 @1"_s, u"[18:40] finish"_s});
         add(u"2026-11-22T10:00:00+01:00 Push B"_s,

@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -23,6 +24,11 @@ class SetTableView;
 /// A log on disk, a clock that tests set, and the Log page in front of a hand that types.
 class Gym : public testing::Test {
 protected:
+    void TearDown() override
+    {
+        page.reset();
+        QThreadPool::globalInstance()->waitForDone(); // what still measures uses the analysis
+    }
     /// The page over a log that holds one earlier workout of those lines (tests/support/logtext.h), or none.
     void open(const QStringList& earlier = {});
     void openAndStart(); ///< and an empty workout begun
