@@ -19,7 +19,7 @@ QString tr(const char* text)
 
 struct Options {
     std::vector<std::string> files;
-    std::string from = "auto", unit, zone, map;
+    std::string from = "auto", unit, decimal, zone, map;
     bool dryRun = false;
 };
 
@@ -53,6 +53,8 @@ Result<ImportPreview> previewOf(const std::string& file, const Options& options,
     request.zone = fromArgument(options.zone);
     if (!options.unit.empty())
         request.unit = massUnitForKey(fromArgument(options.unit));
+    if (!options.decimal.empty())
+        request.decimal = options.decimal == "comma" ? DecimalSign::Comma : DecimalSign::Point;
     const auto mapping = mappingFrom(options.map, log);
     if (!mapping)
         return passOn(mapping);
@@ -206,6 +208,8 @@ void addImport(CLI::App& app, const Invocation& invocation, Action& action)
         ->capture_default_str();
     command->add_option("--unit", options->unit, "Of loads for which the file states none")
         ->check(CLI::IsMember({"kg", "lb"}));
+    command->add_option("--decimal", options->decimal, "The decimal sign, where the file leaves it open")
+        ->check(CLI::IsMember({"point", "comma"}));
     command->add_option("--zone", options->zone, "Where it was: Europe/Berlin")->type_name("ZONE");
     command->add_option("--map", options->map, "Table of exercise names: in the file, in the log")
         ->type_name("FILE");

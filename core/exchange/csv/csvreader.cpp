@@ -91,6 +91,7 @@ Result<> CsvReader::readHeader()
             row.problem);
     for (const QString& cell : row.cells)
         m_header << cell.simplified();
+    m_headerRemarks = row.remarks;
     return {};
 }
 

@@ -35,6 +35,7 @@ public:
     static Result<CsvReader> open(QIODevice& device, const QString& name);
 
     const QStringList& header() const { return m_header; } ///< names as they stand there, trimmed
+    const QStringList& headerRemarks() const { return m_headerRemarks; } ///< as in CsvRow
     QChar delimiter() const { return QLatin1Char(m_delimiter); }
 
     /// The next row that is not blank; false at the end. Errors: a limit, a NUL, reading failed.
@@ -67,6 +68,7 @@ private:
     TextInput m_input;
     QString m_name;
     QStringList m_header;
+    QStringList m_headerRemarks;
     char m_delimiter = ',';
     QByteArray m_buffer;
     qsizetype m_start = 0; ///< of the row in the buffer

@@ -8,6 +8,7 @@ namespace {
 
 constexpr qint64 kPiece = 256 * 1024;
 constexpr qint64 kLook = 4096;
+constexpr qsizetype kLookForZeros = 128;
 
 QString tr(const char* text)
 {
@@ -59,9 +60,11 @@ Result<TextInput> TextInput::open(QIODevice& device, const QString& name)
     if (const QString other = otherKind(start); !other.isEmpty())
         return fail(Error::Kind::Unreadable, tr("“%1” is %2. Nothing was imported.").arg(name, other));
 
-    const qsizetype units = start.size() / 2;
-    const int even = zerosAt(start, 0);
-    const int odd = zerosAt(start, 1);
+    // The names of the columns are Latin for the most part, whatever stands below them.
+    const QByteArray names = start.left(kLookForZeros);
+    const qsizetype units = names.size() / 2;
+    const int even = zerosAt(names, 0);
+    const int odd = zerosAt(names, 1);
     Encoding encoding = Encoding::Utf8;
     qint64 mark = 0;
     if (start.startsWith("\xEF\xBB\xBF")) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/exerciseresolution.h"
 
+#include "core/model/catalogue.h"
+
 #include <algorithm>
 
 namespace settheory {
@@ -49,6 +51,12 @@ ExerciseResolution::ExerciseResolution(const Log& log, const ReadFile& file, con
         for (const char* app : {"strong", "hevy", "fitnotes"})
             m_appMatchers.emplace_back(log.exercises(), QLatin1String(app));
     }
+    for (const ExercisePtr& exercise : log.exercises()) {
+        for (const Alias& alias : exercise->aliases) {
+            if (alias.app.isEmpty() && !isCatalogueAlias(exercise->id, alias))
+                m_usersNames.insert(nameKey(alias.name), exercise);
+        }
+    }
     for (const WorkoutPtr& workout : log.workouts()) {
         for (const PerformedExercise& performed : workout->exercises)
             m_inUse.insert(performed.exercise);
@@ -88,9 +96,12 @@ ExerciseResolution::Entry ExerciseResolution::resolved(const QString& name)
 
 ExercisePtr ExerciseResolution::known(const QString& name) const
 {
-    // This program's own files name exercises to the letter; an alias would rename them.
-    if (m_file.isOwn)
-        return m_log.findExerciseNamed(name);
+    // This program's own files name exercises to the letter: an alias of the catalogue would rename them.
+    // What the user renamed or merged since is still known by its old name.
+    if (m_file.isOwn) {
+        const ExercisePtr named = m_log.findExerciseNamed(name);
+        return named ? named : m_usersNames.value(nameKey(name));
+    }
     if (const ExercisePtr match = m_matcher.match(name))
         return match;
     ExercisePtr agreed;
@@ -100,7 +111,8 @@ ExercisePtr ExerciseResolution::known(const QString& name) const
             return nullptr; // two apps mean two exercises by it
         agreed = match ? match : agreed;
     }
-    return agreed;
+    // Names are unique in a log: one that two aliases claim must not come in as a second exercise.
+    return agreed ? agreed : m_log.findExerciseNamed(name);
 }
 
 std::shared_ptr<Exercise> ExerciseResolution::copyOf(const ExercisePtr& exercise)

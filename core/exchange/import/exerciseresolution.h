@@ -58,6 +58,7 @@ private:
     const NameMapping& m_mapping;
     ExerciseMatcher m_matcher;
     std::vector<ExerciseMatcher> m_appMatchers; ///< for files made by hand, which may use any app's names
+    QHash<QString, ExercisePtr> m_usersNames; ///< aliases that the user gave, by nameKey
     std::set<ExerciseId> m_inUse; ///< by workouts of the log
     QHash<QString, Entry> m_byName; ///< by nameKey
     QHash<ExerciseId, std::shared_ptr<Exercise>> m_copies; ///< of all that were asked for, as they will be

@@ -3,6 +3,17 @@
 
 namespace settheory {
 
+std::optional<double> FileNumbers::rirFromRpe(const QString& cell, int line, ImportWarnings& warnings) const
+{
+    const auto rpe = decimal(cell);
+    if (cell.isEmpty() || rpe == 0.0)
+        return std::nullopt;
+    if (rpe && *rpe >= 1 && *rpe <= 10)
+        return 10 - *rpe;
+    warnings.add("rpe", line, Import::tr("the RPE “%1” is not between 1 and 10; it stays unknown").arg(cell));
+    return std::nullopt;
+}
+
 FileLoads::FileLoads(const Counts& counts, std::optional<MassUnit> told, bool commaAllowed)
     : m_commaAllowed(commaAllowed)
 {

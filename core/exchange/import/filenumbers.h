@@ -30,6 +30,9 @@ struct FileNumbers {
             return std::nullopt;
         return static_cast<int>(*value);
     }
+
+    /// Reps in reserve: 10 − RPE. Unknown for an empty cell or 0, and with a warning for what is no RPE.
+    std::optional<double> rirFromRpe(const QString& cell, int line, ImportWarnings& warnings) const;
 };
 
 /// The loads of a file of which some rows may state their unit and others not.

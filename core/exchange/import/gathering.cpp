@@ -151,6 +151,7 @@ std::vector<ReadWorkout> WorkoutGathering::take(ImportReport& report)
             whole.addData(run);
         gathered.read.fingerprint = whole.result().toHex();
         dropEmptyExercises(gathered.read);
+        gathered.read.workout.sets.shrink_to_fit(); // these stay as they are
         workouts.push_back(std::move(gathered.read));
     }
     return workouts;

@@ -136,7 +136,6 @@ private:
     void enterExercise(const ImportTable& row, int index);
     /// Empty if the set is understood; else why it is left out.
     QString whyNot(const ImportTable& row, PerformedSet& set);
-    void readRpe(const ImportTable& row, PerformedSet& set);
     void countRound(PerformedSet& set);
 
     ReadFile& m_file;
@@ -145,6 +144,8 @@ private:
     FileNumbers m_numbers;
     WorkoutGathering m_gathering;
     QHash<QString, QStringList> m_supersets; ///< of each workout, in the order of their letters
+    QString m_start; ///< of the last row, as written
+    std::optional<Moment> m_startedAt;
     QString m_key; ///< of the workout of the last row
     QString m_superset; ///< of the exercise of the last row
     int m_index = -1; ///< of the last row
@@ -154,10 +155,13 @@ private:
 void HevyRows::read(const ImportTable& row)
 {
     const QString start = row[StartTime].trimmed();
-    const auto startedAt = momentFromWords(start);
+    if (start != m_start) { // rows of one workout stand together
+        m_start = start;
+        m_startedAt = momentFromWords(start);
+    }
     const SetWord* word = setWordFor(row[SetType]);
     const auto index = m_numbers.count(row[SetIndex]);
-    if (!startedAt)
+    if (!m_startedAt)
         return m_file.report.skip(
             row.line(), Import::tr("“%1” is not a date of the form 9 Jul 2025, 06:42").arg(start));
     if (row[ExerciseTitle].trimmed().isEmpty())
@@ -173,9 +177,9 @@ void HevyRows::read(const ImportTable& row)
         return m_file.report.skip(row.line(), reason);
 
     const QString key = row[Title] + u'\x1F' + start + u'\x1F' + row[EndTime];
-    enterWorkout(row, key, *startedAt);
+    enterWorkout(row, key, *m_startedAt);
     enterExercise(row, index.value_or(m_index + 1));
-    readRpe(row, set);
+    set.rir = m_numbers.rirFromRpe(row[Rpe].trimmed(), row.line(), m_file.warnings);
     countRound(set);
     ++m_file.report.setRows;
     m_gathering.addSet(std::move(set),
@@ -263,19 +267,6 @@ QString HevyRows::whyNot(const ImportTable& row, PerformedSet& set)
     if (set.reps.value_or(0) == 0 && !set.seconds && !set.distance && !isLoaded && !set.toFailure)
         return Import::tr("there is nothing in the set: no reps, no time, no distance and no weight");
     return {};
-}
-
-void HevyRows::readRpe(const ImportTable& row, PerformedSet& set)
-{
-    const QString cell = row[Rpe].trimmed();
-    const auto rpe = m_numbers.decimal(cell);
-    if (cell.isEmpty() || rpe == 0.0)
-        return;
-    if (rpe && *rpe >= 1 && *rpe <= 10)
-        set.rir = 10 - *rpe;
-    else
-        m_file.warnings.add("rpe", row.line(),
-            Import::tr("the RPE “%1” is not between 1 and 10; it stays unknown").arg(cell));
 }
 
 } // namespace

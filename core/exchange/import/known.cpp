@@ -58,8 +58,9 @@ void KnownWorkouts::identify(ReadWorkout& read)
         const QString derived = QStringLiteral("workout 1\x1F") + startKey(workout) + u'\x1F'
             + QString::fromLatin1(read.fingerprint);
         // The source itself may hold two that are alike.
-        const int again = m_given[derived]++;
+        const int again = m_timesDerived[derived]++;
         workout.id = {idTextFor(again == 0 ? derived : derived + u'\x1F' + QString::number(again))};
+        m_derived << workout.id;
     }
     QSet<QString> seen;
     int position = 0;
@@ -76,8 +77,14 @@ bool KnownWorkouts::has(const Workout& workout) const
     if (m_log.findWorkout(workout.id))
         return true;
     const auto same = m_byStart.constFind(startKey(workout));
-    return same != m_byStart.constEnd() && !workout.sets.empty()
+    return m_derived.contains(workout.id) && same != m_byStart.constEnd() && !workout.sets.empty()
         && std::ranges::any_of(*same, [&](const WorkoutPtr& other) { return hasSameSets(workout, *other); });
+}
+
+bool KnownWorkouts::isMistaken(const Workout& workout) const
+{
+    const WorkoutPtr held = m_log.findWorkout(workout.id);
+    return held && wallOf(held->startedAt) != wallOf(workout.startedAt) && !hasSameSets(workout, *held);
 }
 
 WorkoutPtr KnownWorkouts::besides(const Workout& workout) const

@@ -17,9 +17,13 @@ public:
 
     /// Gives the workout its identifier, if the file gave none, and its sets theirs.
     void identify(ReadWorkout& read);
-    /// By its identifier, or because the log has one of the same source and start with the same sets (the
-    /// same export in another unit has other numbers). Exercises and loads are those of the log by now.
+    /// By its identifier; and where that was derived, also because the log has one of the same source and
+    /// start with the same sets (the same export in another unit has other numbers). Exercises and loads are
+    /// those of the log by now.
     bool has(const Workout& workout) const;
+    /// Whether the log has something else under the identifier that the file gives: another start and other
+    /// sets, as when two files that were made by hand count their workouts 1, 2, 3.
+    bool isMistaken(const Workout& workout) const;
 
     /// Another workout of the same source with the same start; null if there is none.
     WorkoutPtr besides(const Workout& workout) const;
@@ -30,7 +34,8 @@ private:
     const Log& m_log;
     QHash<QString, std::vector<WorkoutPtr>> m_byStart; ///< by source and wall clock
     QHash<qint64, QStringList> m_sourcesByMinute;
-    QHash<QString, int> m_given; ///< how often an identifier was derived in this file
+    QHash<QString, int> m_timesDerived; ///< of each identifier in this file
+    QSet<WorkoutId> m_derived;
 };
 
 } // namespace settheory

@@ -142,6 +142,9 @@ void add(ReadFile& file, const Log& log, const Moment& now, ImportPreview& previ
     std::set<WorkoutId> added;
     const QString importId = newIdText();
     int overlapping = 0;
+    // What stands in the file twice was read, and is known from the first time.
+    preview.readSets = file.report.repeatedRows;
+    preview.knownSets = file.report.repeatedRows;
     for (ReadWorkout& read : file.workouts) {
         Workout& workout = read.workout;
         const int sets = static_cast<int>(workout.sets.size());
@@ -151,6 +154,12 @@ void add(ReadFile& file, const Log& log, const Moment& now, ImportPreview& previ
         if (known.has(workout) || !added.insert(workout.id).second) {
             ++preview.knownWorkouts;
             preview.knownSets += sets;
+            if (known.isMistaken(workout))
+                file.warnings.add("identifier", read.line,
+                    Import::tr("the log has another workout under the identifier “%1”; this one was taken "
+                               "for it and "
+                               "left out")
+                        .arg(workout.id.text));
             continue;
         }
         warnOfTheImplausible(read, now, file.warnings);

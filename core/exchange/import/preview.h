@@ -31,7 +31,7 @@ struct ImportPreview {
     QString zone;
 
     int readWorkouts = 0, readSets = 0; ///< in the file
-    int knownWorkouts = 0, knownSets = 0; ///< of these, in the log already
+    int knownWorkouts = 0, knownSets = 0; ///< of these, in the log already, or twice in the file
     ImportReport report; ///< what became of each row
     std::vector<ImportRemark> warnings;
     std::vector<NamedExercise> exercises; ///< all names in the file

@@ -3,6 +3,9 @@
 #include "core/exchange/import/settheoryrows.h"
 #include "core/exchange/import/table.h"
 
+#include <algorithm>
+#include <array>
+
 namespace settheory {
 namespace {
 
@@ -56,6 +59,8 @@ Result<PlainSurvey> surveyOf(const ImportSource& source, const std::vector<int>&
     auto table = ImportTable::open(source, places);
     if (!table)
         return passOn(table);
+    const std::array numbers = {columnIndex("load"), columnIndex("body_weight"), columnIndex("distance"),
+        columnIndex("rir"), columnIndex("session_rpe")};
     const int load = columnIndex("load");
     const int unit = columnIndex("load_unit");
     PlainSurvey survey;
@@ -65,8 +70,8 @@ Result<PlainSurvey> surveyOf(const ImportSource& source, const std::vector<int>&
             return passOn(more);
         if (!*more)
             return survey;
-        for (const char* column : {"load", "body_weight", "distance", "rir", "session_rpe"})
-            survey.decimals.look((*table)[columnIndex(column)].trimmed(), table->line());
+        for (const int column : numbers)
+            survey.decimals.look((*table)[column].trimmed(), table->line());
         const QString value = (*table)[load].trimmed();
         if (!value.isEmpty() && (*table)[unit].trimmed().isEmpty())
             ++survey.unstated[value];

@@ -64,6 +64,7 @@ SetTheoryRows::SetTheoryRows(
     ReadFile& file, bool rowsAreNumbered, bool commaAllowed, std::optional<MassUnit> unit)
     : m_file(file)
     , m_gathering(rowsAreNumbered)
+    , m_statesSets(file.isOwn && rowsAreNumbered)
     , m_commaAllowed(commaAllowed)
     , m_unit(unit ? unit : file.unit.guess)
 {
@@ -100,7 +101,7 @@ Result<> SetTheoryRows::read(const ImportTable& row)
     const bool isNamed = !read.exercise.name.trimmed().isEmpty();
     if (!m_file.isOwn)
         read.exercise.name = read.exercise.name.trimmed();
-    if (!isNamed && (isSet || !m_file.isOwn))
+    if (!isNamed && isSet)
         return skip(Import::tr("there is no name of an exercise"));
     if (const QString reason = enterWorkout(row); !reason.isEmpty())
         return skip(reason);
@@ -173,6 +174,8 @@ QString SetTheoryRows::join(RowToRead& row) const
     const bool isKnown = row.restSeconds || (row.restSource && source == NotedRest::Source::Stated);
     if (isKnown)
         row.set.rest = NotedRest{row.restSeconds, source};
+    else if (row.restSource)
+        return Import::tr("the rest is called measured and has no seconds");
     return {};
 }
 
@@ -259,11 +262,11 @@ int SetTheoryRows::enterExercise(const QString& workoutKey, const RowToRead& rea
     return static_cast<int>(workout.exercises.size()) - 1;
 }
 
-/// In files of this program a row without any property of a set stands for a workout or an exercise in which
-/// none was done.
+/// In whole files of this program a row without any property of a set stands for a workout or an exercise in
+/// which none was done. In others each row is a set.
 bool SetTheoryRows::hasSet(const ImportTable& row) const
 {
-    if (!m_file.isOwn)
+    if (!m_statesSets)
         return true;
     const auto columns = setColumns();
     for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -36,6 +36,7 @@ private:
 
     ReadFile& m_file;
     WorkoutGathering m_gathering;
+    bool m_statesSets; ///< a row whose cells of a set are all empty has none
     bool m_commaAllowed;
     std::optional<MassUnit> m_unit; ///< of loads that state none
     QHash<QString, std::vector<QString>> m_workoutCells; ///< of the first row of each

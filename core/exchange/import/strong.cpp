@@ -70,7 +70,6 @@ private:
     QString whyNot(const ImportTable& row, StrongSetKind kind, PerformedSet& set);
     QString readLoad(const ImportTable& row, PerformedSet& set) const;
     QString readDistance(const ImportTable& row, PerformedSet& set);
-    void readRpe(const ImportTable& row, PerformedSet& set);
     void readNote(const ImportTable& row, PerformedSet& set);
 
     ReadFile& m_file;
@@ -102,7 +101,7 @@ void StrongRows::read(const ImportTable& row)
     readNote(row, set);
     if (const QString reason = whyNot(row, *kind, set); !reason.isEmpty())
         return m_file.report.skip(row.line(), reason);
-    readRpe(row, set);
+    set.rir = m_numbers.rirFromRpe(cellOf(row, Rpe), row.line(), m_file.warnings);
     ++m_file.report.setRows;
     m_gathering.addSet(std::move(set),
         {cellOf(row, ExerciseName), keyOf(set.role), cellOf(row, Weight), cellOf(row, WeightUnit),
@@ -224,19 +223,6 @@ QString StrongRows::readDistance(const ImportTable& row, PerformedSet& set)
     }
     set.distance = settheory::Distance::fromText(cell, *unit, m_numbers.commaAllowed);
     return set.distance ? QString() : Import::tr("“%1” is not a distance").arg(cell);
-}
-
-void StrongRows::readRpe(const ImportTable& row, PerformedSet& set)
-{
-    const QString cell = cellOf(row, Rpe);
-    const auto rpe = m_numbers.decimal(cell);
-    if (cell.isEmpty() || rpe == 0.0)
-        return;
-    if (rpe && *rpe >= 1 && *rpe <= 10)
-        set.rir = 10 - *rpe;
-    else
-        m_file.warnings.add("rpe", row.line(),
-            Import::tr("the RPE “%1” is not between 1 and 10; it stays unknown").arg(cell));
 }
 
 } // namespace

@@ -11,9 +11,17 @@ Result<ImportTable> ImportTable::open(const ImportSource& source, std::vector<in
     return ImportTable(std::move(*reader), std::move(columns), source.device.size());
 }
 
+void ImportTable::warnOfRemarks(ReadFile& file, int line, const QStringList& remarks) const
+{
+    for (const QString& remark : remarks)
+        file.warnings.add(remark.contains(u'“') ? "encoding" : "shape", line, remark);
+}
+
 Result<bool> ImportTable::next(Progress& progress, ReadFile* file)
 {
     constexpr int kRowsBetweenReports = 256;
+    if (file && m_row.line == 0)
+        warnOfRemarks(*file, 1, m_reader.headerRemarks());
     for (;;) {
         if (++m_sinceReport >= kRowsBetweenReports) {
             m_sinceReport = 0;
@@ -30,8 +38,8 @@ Result<bool> ImportTable::next(Progress& progress, ReadFile* file)
         if (m_row.problem.isEmpty() && repeatsHeader())
             m_row.problem = Import::tr("the row repeats the header");
         if (m_row.problem.isEmpty()) {
-            for (const QString& remark : file ? m_row.remarks : QStringList())
-                file->warnings.add(remark.contains(u'“') ? "encoding" : "shape", m_row.line, remark);
+            if (file)
+                warnOfRemarks(*file, m_row.line, m_row.remarks);
             return true;
         }
         if (file)

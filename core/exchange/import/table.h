@@ -33,6 +33,7 @@ private:
     {
     }
     bool repeatsHeader() const;
+    void warnOfRemarks(ReadFile& file, int line, const QStringList& remarks) const;
 
     CsvReader m_reader;
     std::vector<int> m_columns;

@@ -66,7 +66,7 @@ inline ImportRequest inUnit(MassUnit unit)
 inline bool isAccounted(const ImportPreview& preview)
 {
     const ImportReport& report = preview.report;
-    return report.setRows == preview.readSets
+    return report.setRows + report.repeatedRows == preview.readSets
         && report.rows
         == report.setRows + report.repeatedRows + report.restTimers + report.rowsWithoutSet
             + static_cast<int>(report.skipped.size());

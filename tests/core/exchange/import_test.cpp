@@ -245,3 +245,38 @@ TEST(WriteWhole, LeavesTheOldFileWhereTheNewOneFails)
     EXPECT_EQ(content(), "old");
     EXPECT_FALSE(writeWhole(folder.filePath(u"no/folder.csv"_s), [](QIODevice&) { return Result<>(); }));
 }
+
+TEST(Importing, SaysSoWhereTwoHandMadeFilesCountTheirWorkoutsAlike)
+{
+    const QByteArray one = "workout_id,date,exercise,reps\n1,2026-01-05,Bench press,5\n";
+    const QByteArray two = "workout_id,date,exercise,reps\n1,2026-02-05,Bench press,8\n";
+    const Log log = after(emptyLog(), import(emptyLog(), one).change);
+    const ImportPreview preview = import(log, two);
+    EXPECT_EQ(preview.newWorkouts(), 0);
+    EXPECT_EQ(preview.knownWorkouts, 1);
+    EXPECT_THAT(texts(preview.warnings).join(u' ').toStdString(), HasSubstr("identifier “1”"));
+    EXPECT_TRUE(import(log, one).warnings.empty());
+}
+
+TEST(Importing, OwnFilesKnowWhatTheUserRenamedSince)
+{
+    const Log log = after(emptyLog(), strong(emptyLog(), kStrong + kLater).change);
+    const QByteArray table = exported(log);
+    Log later = after(emptyLog(), strong(emptyLog(), kStrong).change);
+    Exercise renamed = later.exerciseOf(later.workouts().at(0)->exercises.at(0));
+    renamed.aliases.push_back({QString(), renamed.name});
+    renamed.name = u"Back squat, high bar"_s;
+    later.putExercise(std::make_shared<const Exercise>(renamed));
+    const ImportPreview preview = import(later, table);
+    EXPECT_EQ(preview.newWorkouts(), 1);
+    EXPECT_EQ(preview.newExercises(), 0);
+    EXPECT_EQ(preview.workouts.at(0)->exercises.at(0).exercise, renamed.id);
+}
+
+TEST(Importing, WarnsOfAHeaderInAnotherEncoding)
+{
+    const ImportPreview preview = import(emptyLog(),
+        "date,exercise,reps,gr\xF6\xDF"
+        "e\n2026-01-05,Bench press,5,1\n");
+    EXPECT_THAT(texts(preview.warnings).join(u' ').toStdString(), HasSubstr("1: “größe” is not UTF-8"));
+}
