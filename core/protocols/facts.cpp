@@ -176,8 +176,7 @@ void Facts::between()
         const Exercise& done = m_shape.view.exerciseOf(set);
         return done.isIsolation() && std::ranges::any_of(m_shape.sets, [&](const BlockSet& compound) {
             return compound.mechanic == Mechanic::Compound
-                && std::ranges::any_of(done.primary,
-                    [&](Muscle muscle) { return m_shape.view.exerciseOf(compound).hasSecondary(muscle); });
+                && trainsHelper(done, m_shape.view.exerciseOf(compound), m_shape.muscle);
         });
     });
     if (!helpers.isEmpty())
@@ -245,17 +244,20 @@ void Facts::priorWork()
 void Facts::doubts()
 {
     if (m_shape.view.isListed()) {
-        m_facts << (m_block.inRounds.value_or(false)
-                ? tr("The file lists sets by exercise; those that share a superset number are taken as "
-                     "rounds.")
-                : tr("The file lists sets by exercise: alternation and rests are unknown."));
+        const bool tied = m_block.inRounds.value_or(false) || (m_shape.rounds && m_shape.rounds->gap.seconds);
+        m_facts << (tied ? tr("The file lists sets by exercise; those that share a superset number are taken "
+                              "as rounds.")
+                         : tr("The file lists sets by exercise: alternation and rests are unknown."));
     }
     if (m_label.effortUnsure)
         m_facts << tr("Unsure: the isolation's reps in reserve are unknown, or between 2 and 4.");
     if (m_label.restUnsure)
         m_facts << tr("Unsure: the rest is unknown or too near a limit, and would decide.");
     if (m_label.loadsUnsure)
-        m_facts << tr("Unsure: the rests are not known well enough to tell lighter sets from drops.");
+        m_facts << tr(
+            "Unsure: named by its loads, and the rests between the sets are not known well enough.");
+    if (m_label.relationUnsure)
+        m_facts << tr("Unsure: the muscles of one of these exercises are unknown.");
 }
 
 QStringList Facts::all()

@@ -11,14 +11,14 @@ namespace {
 constexpr double kNearRir = 2; // up to here surely exhausting
 constexpr double kFarRir = 4; // from here surely not
 
+} // namespace
+
 bool trainsHelper(const Exercise& isolation, const Exercise& compound, Muscle muscle)
 {
     return std::ranges::any_of(isolation.primary, [&](Muscle trained) {
         return compound.hasSecondary(trained) || (trained != muscle && compound.hasPrimary(trained));
     });
 }
-
-} // namespace
 
 IsolationEffort effortOf(const std::vector<BlockSet>& isolationSets)
 {

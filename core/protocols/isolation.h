@@ -15,6 +15,9 @@ struct IsolationEffort {
 };
 IsolationEffort effortOf(const std::vector<BlockSet>& isolationSets);
 
+/// Whether an isolation trains another muscle of a compound than the block's: a helper, or its other primary.
+bool trainsHelper(const Exercise& isolation, const Exercise& compound, Muscle muscle);
+
 /// An isolation for another muscle of the block's first compound, done before it (domain.md §3 (b)).
 struct Synergist {
     int exercise = 0; ///< index into Workout::exercises

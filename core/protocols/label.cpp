@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocols/label.h"
 
+#include <algorithm>
+
 namespace settheory {
 namespace {
 
@@ -67,6 +69,9 @@ Label labelOf(const Shape& shape)
     }
     const bool byLoads = label.protocol == Protocol::Pyramid || label.protocol == Protocol::BackOff;
     label.loadsUnsure = byLoads && shape.loads && !shape.loads->restsKnown;
+    label.relationUnsure = label.protocol == Protocol::SupersetUnrelated
+        && std::ranges::any_of(shape.rounds->stations,
+            [&](const BlockSet& set) { return shape.view.exerciseOf(set).primary.empty(); });
     return label;
 }
 

@@ -12,9 +12,10 @@ struct Label {
     bool effortUnsure = false; ///< isolation RIR between 2 and 4, or unknown
     bool restUnsure = false; ///< another class of rest would give another label
     bool loadsUnsure = false; ///< a pattern of loads where rests are unknown
+    bool relationUnsure = false; ///< called unrelated, with an exercise whose muscles are unknown
     bool far = false; ///< the label stays, but it is distant
 
-    bool isUnsure() const { return effortUnsure || restUnsure || loadsUnsure || far; }
+    bool isUnsure() const { return effortUnsure || restUnsure || loadsUnsure || relationUnsure || far; }
 };
 Label labelOf(const Shape& shape);
 

@@ -54,7 +54,7 @@ Block blockOf(const WorkoutInLog& view, const PreparedWorkout& prepared, Muscle 
     block.sure = known && !label.isUnsure() && !view.isListed();
     // That a file lists sets by exercise leaves rests unknown; this alone leaves no block out of a
     // comparison.
-    block.doubtful = !known || label.effortUnsure || label.far
+    block.doubtful = !known || label.effortUnsure || label.relationUnsure || label.far
         || (!view.isListed() && (label.restUnsure || label.loadsUnsure));
     block.deload = view.workout.deload;
     block.distant = shape.distance && shape.distance->isFar() && label.protocol != Protocol::ExhaustiveOpener;

@@ -39,6 +39,14 @@ TEST(WorkBetween, ForAHelperOfTheCompoundIsTold)
         u"synergist also pre-fatigued: pushdown"_s));
 }
 
+TEST(WorkBetween, ForAnotherPrimaryOfTheCompoundIsToldToo)
+{
+    const Block block =
+        blockOf(done(u"lateral 10x12 @0; 30; frontraise 10x12; 60; overhead 40x8; 120; overhead 40x8"_s),
+            Muscle::SideDelts);
+    EXPECT_TRUE(tells(block, u"synergist also pre-fatigued: frontraise"_s));
+}
+
 TEST(WorkBefore, AsAHelperIsToldAndChangesNothing)
 {
     const Block block =
@@ -173,6 +181,14 @@ TEST(Rounds, DoNotBeginWithStraightSetsBeforeThem)
         chestOf(u"row 60x10; 120; row 60x10; 120; bench 80x8; 20; row 60x9; 120; bench 80x7; 20; row 60x8"_s);
     EXPECT_EQ(block.recognised, Protocol::AntagonistSuperset);
     EXPECT_EQ(block.restSeconds, 20);
+}
+
+TEST(Rounds, WithAnExerciseWhoseMusclesAreUnknownAreUnsure)
+{
+    const Block block = chestOf(u"bench 80x8; 20; sled ?x10; 120; bench 80x7; 20; sled ?x10"_s);
+    EXPECT_EQ(block.recognised, Protocol::SupersetUnrelated);
+    EXPECT_FALSE(block.sure);
+    EXPECT_TRUE(block.doubtful);
 }
 
 TEST(Rounds, KnowAnExerciseThatStandsTwiceInTheWorkout)

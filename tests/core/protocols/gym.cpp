@@ -38,6 +38,8 @@ Log makeGym()
     addExercise(log, u"abduction"_s, i, u"glutes"_s);
     addExercise(log, u"mystery"_s, std::nullopt, u"chest"_s);
     addExercise(log, u"sled"_s, c, u""_s);
+    addExercise(log, u"frontraise"_s, i, u"front delts"_s);
+    addExercise(log, u"overhead"_s, c, u"side delts;front delts"_s);
     Exercise facepull = *addExercise(log, u"facepull"_s, i, u"rear delts"_s);
     facepull.mechanicContested = true;
     log.putExercise(std::make_shared<const Exercise>(facepull));

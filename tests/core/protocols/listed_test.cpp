@@ -73,6 +73,9 @@ TEST(ListedOrder, OfASupersetOfTwoMusclesIsThatSuperset)
 {
     EXPECT_EQ(chestListed(u"A bench 80x8; A bench 80x7; A row 60x8; A row 60x7"_s).recognised,
         Protocol::AntagonistSuperset);
+    EXPECT_TRUE(chestListed(u"A bench 80x8; A bench 80x7; A row 60x8; A row 60x7"_s)
+                    .facts.join(u' ')
+                    .contains(u"taken as rounds"));
     EXPECT_EQ(chestListed(u"bench 80x8; bench 80x7; row 60x8; row 60x7"_s).recognised, Protocol::Straight);
 }
 
