@@ -39,6 +39,10 @@ private:
     QList<QByteArray> m_lines;
 };
 
+/// How often a fault is tried: seldom in every run of the tests, often where SETTHEORY_WHOLE_CATALOGUE is
+/// set.
+int tries(int seldom, int often);
+
 /// A folder on the disk with a log in it.
 class Place {
 public:
