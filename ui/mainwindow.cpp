@@ -117,6 +117,7 @@ Page* MainWindow::pageFor(const PageRow& row)
         [this](const QString& news) { m_messages->offer(news, tr("Undo"), [this] { undo(); }); });
     connect(page, &Page::offered, m_messages, &MessageBar::offer);
     connect(page, &Page::failed, m_messages, &MessageBar::showError);
+    connect(page, &Page::fullScreenWanted, this, &MainWindow::fillScreen);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::workoutWanted, this, &MainWindow::openWorkout);
     return page;
@@ -154,6 +155,12 @@ void MainWindow::openSettings()
     dialog.exec();
 }
 
+void MainWindow::fillScreen(bool fill)
+{
+    m_rail->setVisible(!fill);
+    setWindowState(fill ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
 void MainWindow::restorePlace()
 {
     if (restoreGeometry(QSettings().value(kGeometryKey).toByteArray()))
@@ -164,6 +171,7 @@ void MainWindow::restorePlace()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    fillScreen(false); // or the next start would fill it too
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kPageKey, m_current);

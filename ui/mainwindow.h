@@ -47,6 +47,7 @@ private:
     void redo();
     Page* pageFor(const PageRow& row);
     void openWorkout(const WorkoutId& id);
+    void fillScreen(bool fill);
     void restorePlace();
     static QString droppedFile(const QMimeData& data); ///< empty: nothing that can be imported
 

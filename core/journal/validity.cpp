@@ -83,6 +83,12 @@ Problem problemWithOwn(const Workout& workout)
         if (!isCount(pause.seconds) || !isWritable(pause.from))
             return Store::tr("A pause of the workout “%1” has no sensible time.").arg(workout.title);
     }
+    for (const auto& [muscle, pain] : workout.pains) {
+        if (pain.level < 0 || pain.level > kWorstPain)
+            return Store::tr("Pain must be from 0 to 10.");
+        if (const Problem problem = problemWithTexts({&pain.note}))
+            return problem;
+    }
     return problemWithTexts({&workout.id.text, &workout.title, &workout.timeZone, &workout.place,
         &workout.note, &workout.source, &workout.experiment, &workout.allocatedProtocol, &workout.importId});
 }
@@ -140,7 +146,8 @@ std::optional<QString> problemWith(const LogSettings& settings)
         return Store::tr("A full rest cannot be shorter than a short one, and neither negative.");
     if (!isWithin(settings.openerShare, 1))
         return Store::tr("The opener's share must be from 0 to 1.");
-    if (settings.defaultRestSeconds < 0)
+    if (settings.defaultRestSeconds < 0 || settings.pairRestSeconds < 0
+        || !isCount(settings.roundRestSeconds))
         return Store::tr("The default rest cannot be negative.");
     return std::nullopt;
 }

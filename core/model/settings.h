@@ -21,6 +21,8 @@ struct LogSettings {
     int fullRestSeconds = 60; ///< rests from here are full; between the two: unclear
     double openerShare = 0.5; ///< an exhaustive opener has at most this share of the heaviest later load
     int defaultRestSeconds = 120; ///< what the rest clock counts down from
+    int pairRestSeconds = 0; ///< between the two of a pair or group that take turns; 0: at once
+    std::optional<int> roundRestSeconds; ///< after a round of them; as any other rest where not set
 
     friend bool operator==(const LogSettings&, const LogSettings&) = default;
 };

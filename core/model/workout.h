@@ -32,6 +32,16 @@ struct PerformedExercise {
     friend bool operator==(const PerformedExercise&, const PerformedExercise&) = default;
 };
 
+/// Pain felt in a workout.
+struct Pain {
+    int level = 0; ///< 0 (none, asked and answered) to 10 (the worst there is)
+    QString note; ///< where and when it hurts; may be empty
+
+    friend bool operator==(const Pain&, const Pain&) = default;
+};
+inline constexpr int kWorstPain = 10;
+using PainByMuscle = std::map<Muscle, Pain>;
+
 using ProtocolByMuscle = std::map<Muscle, Protocol>;
 
 /// One visit to the gym.
@@ -48,6 +58,7 @@ struct Workout {
     std::optional<Mass> bodyWeight;
     std::optional<double> sessionRpe; ///< 0 to 10
     QString note;
+    PainByMuscle pains; ///< a muscle that is not in it was not marked: unknown, not painless
     QString source; ///< "settheory", "strong", "hevy" …: where its sets came from
     SetOrder order = SetOrder::Done;
     QString experiment; ///< empty: belongs to none

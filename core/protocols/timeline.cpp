@@ -17,7 +17,6 @@ public:
 
 private:
     std::optional<double> secondsOf(const std::optional<Moment>& moment) const;
-    std::optional<double> estimatedOwn(const PerformedSet& set, const Tempos& tempos) const;
     bool startIsMeasured(std::size_t i) const;
     bool ofOneExercise(std::size_t i, std::size_t j) const;
     void forgetEndsOfBurstsAndPairs();
@@ -45,23 +44,13 @@ Clockwork::Clockwork(const Workout& workout, const Tempos& tempos)
         m_origin = Moment::at(m_origin.date(), QTime(0, 0)).value_or(m_origin);
     m_own.reserve(workout.sets.size());
     for (const PerformedSet& set : workout.sets)
-        m_own.push_back(estimatedOwn(set, tempos));
+        m_own.push_back(estimatedSeconds(set, tempos.value(workout.exerciseOf(set).exercise)));
 }
 
 std::optional<double> Clockwork::secondsOf(const std::optional<Moment>& moment) const
 {
     const auto seconds = moment ? m_origin.secondsTo(*moment) : std::nullopt;
     return seconds ? std::optional(static_cast<double>(*seconds)) : std::nullopt;
-}
-
-std::optional<double> Clockwork::estimatedOwn(const PerformedSet& set, const Tempos& tempos) const
-{
-    const Tempo tempo = tempos.value(m_workout.exerciseOf(set).exercise);
-    if (set.seconds.value_or(0) > 0)
-        return tempo.unrackSeconds + *set.seconds;
-    if (set.reps)
-        return std::max(0.0, tempo.unrackSeconds + tempo.secondsPerRep * *set.reps);
-    return std::nullopt;
 }
 
 /// Marked, or known by a measured rest before it.
@@ -209,6 +198,15 @@ QString keyOf(TimeSource source)
         break;
     }
     return QStringLiteral("unknown");
+}
+
+std::optional<double> estimatedSeconds(const PerformedSet& set, const Tempo& tempo)
+{
+    if (set.seconds.value_or(0) > 0)
+        return tempo.unrackSeconds + *set.seconds;
+    if (set.reps)
+        return std::max(0.0, tempo.unrackSeconds + tempo.secondsPerRep * *set.reps);
+    return std::nullopt;
 }
 
 std::vector<SetTimes> timelineOf(const Workout& workout, const Tempos& tempos)

@@ -28,6 +28,9 @@ struct Tempo {
 /// the median of (duration − 5 s) ÷ reps. An exercise that is not in it has the default.
 using Tempos = QHash<ExerciseId, Tempo>;
 Tempos temposOf(const Log& log);
+/// How long a set takes at that tempo, from its reps or, of a timed one, its seconds: an estimate. Nothing
+/// where it has neither.
+std::optional<double> estimatedSeconds(const PerformedSet& set, const Tempo& tempo);
 
 /// What is known about the times of one set, derived and never stored (domain.md §2 "Times of a set").
 /// Seconds count from the start of the workout; where that is a date alone, from its midnight.

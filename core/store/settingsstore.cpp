@@ -8,7 +8,8 @@ namespace settheory {
 Result<LogSettings> loadSettings(const Database& database)
 {
     Statement query = database.statement(R"(
-        SELECT unit, formula, hard_set_rir, short_rest_s, full_rest_s, opener_share, default_rest_s
+        SELECT unit, formula, hard_set_rir, short_rest_s, full_rest_s, opener_share, default_rest_s,
+            pair_rest_s, round_rest_s
         FROM settings)");
     const auto row = query.next();
     if (!row)
@@ -28,6 +29,8 @@ Result<LogSettings> loadSettings(const Database& database)
     settings.fullRestSeconds = static_cast<int>(query.integer(4));
     settings.openerShare = query.real(5);
     settings.defaultRestSeconds = static_cast<int>(query.integer(6));
+    settings.pairRestSeconds = static_cast<int>(query.integer(7));
+    settings.roundRestSeconds = query.optionalInt(8);
     return settings;
 }
 
@@ -36,14 +39,16 @@ Result<> saveSettings(const Database& database, const LogSettings& settings, qin
     return database
         .statement(R"(
         INSERT INTO settings (settings_id, unit, formula, hard_set_rir, short_rest_s, full_rest_s, opener_share,
-            default_rest_s, edited_at)
-        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)
+            default_rest_s, pair_rest_s, round_rest_s, edited_at)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (settings_id) DO UPDATE SET unit = excluded.unit, formula = excluded.formula,
             hard_set_rir = excluded.hard_set_rir, short_rest_s = excluded.short_rest_s,
             full_rest_s = excluded.full_rest_s, opener_share = excluded.opener_share,
-            default_rest_s = excluded.default_rest_s, edited_at = max(excluded.edited_at, edited_at + 1))")
+            default_rest_s = excluded.default_rest_s, pair_rest_s = excluded.pair_rest_s,
+            round_rest_s = excluded.round_rest_s, edited_at = max(excluded.edited_at, edited_at + 1))")
         .run(keyOf(settings.unit), keyOf(settings.formula), settings.hardSetRir, settings.shortRestSeconds,
-            settings.fullRestSeconds, settings.openerShare, settings.defaultRestSeconds, now);
+            settings.fullRestSeconds, settings.openerShare, settings.defaultRestSeconds,
+            settings.pairRestSeconds, settings.roundRestSeconds, now);
 }
 
 } // namespace settheory

@@ -121,6 +121,11 @@ void addWorkout(Lines& lines, const Workout& workout)
     lines.addQuantity("body_weight", workout.bodyWeight);
     lines.add("session_rpe", workout.sessionRpe);
     lines.add("note", workout.note);
+    for (const auto& [muscle, pain] : workout.pains) {
+        lines.add("pain", keyOf(muscle));
+        lines.add("pain_level", std::optional(pain.level));
+        lines.add("pain_note", pain.note);
+    }
     lines.add("source", workout.source);
     lines.add("set_order", QByteArray(workout.order == SetOrder::Done ? "done" : "listed"));
     lines.add("experiment", workout.experiment);

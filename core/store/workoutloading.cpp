@@ -120,6 +120,14 @@ bool takePause(const Statement& row, Loading::Owner& owner)
     return read.isGood() && from;
 }
 
+bool takePain(const Statement& row, Loading::Owner& owner)
+{
+    const auto muscle = muscleForKey(row.text(1));
+    if (muscle)
+        owner.workout->pains[*muscle] = {static_cast<int>(row.integer(2)), row.text(3)};
+    return muscle.has_value();
+}
+
 bool takeProtocol(const Statement& row, Loading::Owner& owner)
 {
     const auto muscle = muscleForKey(row.text(2));
@@ -214,6 +222,10 @@ Result<> loadAllParts(const Database& database, Loading& loading)
     if (const auto loaded = loadParts(database, loading,
             "SELECT workout_id, began_at, duration_s FROM workout_pause ORDER BY workout_id, position",
             takePause);
+        !loaded)
+        return loaded;
+    if (const auto loaded = loadParts(database, loading,
+            "SELECT workout_id, muscle, level, note FROM workout_pain ORDER BY workout_id", takePain);
         !loaded)
         return loaded;
     if (const auto loaded = loadParts(database, loading,

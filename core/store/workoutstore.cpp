@@ -46,6 +46,9 @@ WorkoutStore::WorkoutStore(const Database& database)
     , m_removePauses(database.statement("DELETE FROM workout_pause WHERE workout_id = ?"))
     , m_putPause(database.statement(
           "INSERT INTO workout_pause (workout_id, position, began_at, duration_s) VALUES (?, ?, ?, ?)"))
+    , m_removePains(database.statement("DELETE FROM workout_pain WHERE workout_id = ?"))
+    , m_putPain(database.statement(
+          "INSERT INTO workout_pain (workout_id, muscle, level, note) VALUES (?, ?, ?, ?)"))
     , m_removeProtocols(database.statement("DELETE FROM workout_protocol WHERE workout_id = ?"))
     , m_putProtocol(database.statement(
           "INSERT INTO workout_protocol (workout_id, said_by, muscle, protocol) VALUES (?, ?, ?, ?)"))
@@ -98,6 +101,8 @@ Result<WorkoutPtr> WorkoutStore::insert(const Workout& workout, qint64 now)
     if (put)
         put = putPauses(*stored);
     if (put)
+        put = putPains(*stored);
+    if (put)
         put = putProtocols(*stored);
     if (put)
         put = putExercises(nullptr, *stored);
@@ -117,6 +122,8 @@ Result<WorkoutPtr> WorkoutStore::update(const Workout& before, const Workout& af
     Result<> put = putRow(*stored);
     if (put && before.pauses != after.pauses)
         put = putPauses(*stored);
+    if (put && before.pains != after.pains)
+        put = putPains(*stored);
     if (put
         && (before.plannedProtocols != after.plannedProtocols || before.userProtocols != after.userProtocols))
         put = putProtocols(*stored);
@@ -156,6 +163,17 @@ Result<> WorkoutStore::putPauses(const Workout& workout)
         return removed;
     for (int i = 0; const Pause& pause : workout.pauses) {
         if (const auto put = m_putPause.run(workout.id.text, i++, pause.from.toIso(), pause.seconds); !put)
+            return put;
+    }
+    return {};
+}
+
+Result<> WorkoutStore::putPains(const Workout& workout)
+{
+    if (const auto removed = m_removePains.run(workout.id.text); !removed)
+        return removed;
+    for (const auto& [muscle, pain] : workout.pains) {
+        if (const auto put = m_putPain.run(workout.id.text, keyOf(muscle), pain.level, pain.note); !put)
             return put;
     }
     return {};

@@ -23,6 +23,7 @@ public:
 private:
     Result<> putRow(const Workout& workout);
     Result<> putPauses(const Workout& workout);
+    Result<> putPains(const Workout& workout);
     Result<> putProtocols(const Workout& workout);
     Result<> putExercises(const Workout* before, const Workout& after);
     Result<> putSets(const Workout* before, const Workout& after);
@@ -36,6 +37,8 @@ private:
     Statement m_remove;
     Statement m_removePauses;
     Statement m_putPause;
+    Statement m_removePains;
+    Statement m_putPain;
     Statement m_removeProtocols;
     Statement m_putProtocol;
     Statement m_putExercise;

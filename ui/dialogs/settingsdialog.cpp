@@ -2,17 +2,22 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "core/journal/journal.h"
+#include "ui/desktop/chime.h"
+#include "ui/desktop/restsettings.h"
 #include "ui/theme/themeswitch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSlider>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +28,7 @@ namespace settheory {
 namespace {
 
 const QString kThemeKey = u"window/theme"_s;
+constexpr int kAsAnyOther = -1; // of a rest: none of its own
 
 template <class Box> Box* number(double low, double high, const QString& suffix)
 {
@@ -71,6 +77,11 @@ SettingsDialog::SettingsDialog(Journal& journal, ThemeSwitch& themes, QWidget* p
     , m_shortRest(number<QSpinBox>(1, 600, tr("s")))
     , m_fullRest(number<QSpinBox>(1, 600, tr("s")))
     , m_defaultRest(number<QSpinBox>(10, 900, tr("s")))
+    , m_pairRest(number<QSpinBox>(0, 300, tr("s")))
+    , m_roundRest(number<QSpinBox>(kAsAnyOther, 900, tr("s")))
+    , m_volume(new QSlider(Qt::Horizontal))
+    , m_notifies(new QCheckBox(tr("Tell me through the desktop when another window is in front")))
+    , m_chime(std::make_unique<Chime>())
 {
     setWindowTitle(tr("Settings"));
     build();
@@ -79,6 +90,8 @@ SettingsDialog::SettingsDialog(Journal& journal, ThemeSwitch& themes, QWidget* p
         m_themes.choose(themeChoiceForKey(m_theme->currentData().toString()).value_or(ThemeChoice::System));
     });
 }
+
+SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::build()
 {
@@ -99,9 +112,15 @@ void SettingsDialog::build()
     addRow(form, tr("Rest is full from"), m_fullRest,
         tr("In between it is unclear. Both limits are this program's own choice and decide what counts as a "
            "pair."));
-    addRow(form, tr("The rest clock starts at"), m_defaultRest);
+    addRow(form, tr("The rest clock starts at"), m_defaultRest,
+        tr("An exercise may have its own: change a rest on the Log page and keep it."));
+    addRow(form, tr("Between the two of a pair"), m_pairRest);
+    addRow(form, tr("After a round of a pair"), m_roundRest);
+    addRow(form, tr("Sound at its end"), buildSound());
+    form->addRow(QString(), m_notifies);
     column->addLayout(form);
-    QLabel* where = makeLabel(tr("All but the theme are kept in the log and go with it."), "small");
+    QLabel* where =
+        makeLabel(tr("All but theme, sound and desktop are kept in the log and go with it."), "small");
     column->addWidget(where);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Save settings"));
@@ -113,6 +132,36 @@ void SettingsDialog::build()
     m_hardSetRir->setSingleStep(0.5);
     m_hardSetRir->setDecimals(1);
     m_defaultRest->setSingleStep(15);
+    m_pairRest->setSingleStep(5);
+    m_pairRest->setSpecialValueText(tr("at once"));
+    m_roundRest->setSingleStep(15);
+    m_roundRest->setSpecialValueText(tr("as any other rest"));
+}
+
+QWidget* SettingsDialog::buildSound()
+{
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* percent = makeLabel({}, "muted");
+    percent->setMinimumWidth(percent->fontMetrics().horizontalAdvance(u"100\u202F% "_s));
+    auto* listen = new QPushButton(tr("Listen"));
+    listen->setAutoDefault(false);
+    m_volume->setRange(0, 100);
+    m_volume->setPageStep(10);
+    m_volume->setAccessibleName(tr("Volume of the sound at the end of a rest"));
+    const auto show = [percent, listen](int volume) {
+        percent->setText(volume == 0 ? tr("off") : u"%1\u202F%"_s.arg(volume));
+        listen->setEnabled(volume > 0);
+    };
+    connect(m_volume, &QSlider::valueChanged, this, show);
+    connect(listen, &QPushButton::clicked, this, [this] { m_chime->ring(m_volume->value()); });
+    show(m_volume->value());
+    whole->setFocusProxy(m_volume);
+    row->addWidget(m_volume, 1);
+    row->addWidget(percent);
+    row->addWidget(listen);
+    return whole;
 }
 
 void SettingsDialog::fill(const LogSettings& settings)
@@ -133,6 +182,11 @@ void SettingsDialog::fill(const LogSettings& settings)
     m_shortRest->setValue(settings.shortRestSeconds);
     m_fullRest->setValue(settings.fullRestSeconds);
     m_defaultRest->setValue(settings.defaultRestSeconds);
+    m_pairRest->setValue(settings.pairRestSeconds);
+    m_roundRest->setValue(settings.roundRestSeconds.value_or(kAsAnyOther));
+    const RestSettings rest = RestSettings::remembered();
+    m_volume->setValue(rest.volumePercent);
+    m_notifies->setChecked(rest.notifies);
     connect(m_shortRest, &QSpinBox::valueChanged, m_fullRest, &QSpinBox::setMinimum);
     m_fullRest->setMinimum(m_shortRest->value());
 }
@@ -146,12 +200,16 @@ LogSettings SettingsDialog::chosen() const
     settings.shortRestSeconds = m_shortRest->value();
     settings.fullRestSeconds = m_fullRest->value();
     settings.defaultRestSeconds = m_defaultRest->value();
+    settings.pairRestSeconds = m_pairRest->value();
+    const int round = m_roundRest->value();
+    settings.roundRestSeconds = round == kAsAnyOther ? std::nullopt : std::optional(round);
     return settings;
 }
 
 void SettingsDialog::accept()
 {
     QSettings().setValue(kThemeKey, keyOf(m_themes.choice()));
+    RestSettings{m_volume->value(), m_notifies->isChecked()}.remember();
     const LogSettings before = m_journal.log()->settings();
     const LogSettings after = chosen();
     if (before != after) {

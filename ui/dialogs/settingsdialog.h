@@ -6,21 +6,27 @@
 
 #include <QDialog>
 
+#include <memory>
+
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QSlider;
 class QSpinBox;
 
 namespace settheory {
 
+class Chime;
 class Journal;
 class ThemeSwitch;
 
-/// The theme of this machine, and the settings of the log that change numbers. The theme shows at once; the
-/// log's settings are one step that can be undone.
+/// How this machine looks and sounds, and the settings of the log that change numbers. The theme shows at
+/// once; the log's settings are one step that can be undone.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
     SettingsDialog(Journal& journal, ThemeSwitch& themes, QWidget* parent = nullptr);
+    ~SettingsDialog() override;
     void accept() override;
     void reject() override;
 
@@ -29,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget* buildSound();
     void fill(const LogSettings& settings);
     LogSettings chosen() const;
 
@@ -42,6 +49,11 @@ private:
     QSpinBox* m_shortRest;
     QSpinBox* m_fullRest;
     QSpinBox* m_defaultRest;
+    QSpinBox* m_pairRest;
+    QSpinBox* m_roundRest;
+    QSlider* m_volume;
+    QCheckBox* m_notifies;
+    std::unique_ptr<Chime> m_chime;
 };
 
 /// The theme that was chosen last on this machine.

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void offered(const QString& news, const QString& action, const std::function<void()>& act);
     void failed(const Error& error); ///< shown once, in the message bar
     void pageWanted(const QString& key); ///< go to that page
+    void fullScreenWanted(bool wanted); ///< the whole screen for this page alone, or no more
     void workoutWanted(const WorkoutId& id); ///< show it in History
 
 protected:

@@ -6,12 +6,16 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace settheory {
 namespace {
 
-constexpr double kPadding = 10;
-constexpr double kGap = 7;
-constexpr double kMark = 11;
+// In heights of its line of text, so that it grows with the font.
+constexpr double kPadding = 0.62;
+constexpr double kGap = 0.44;
+constexpr double kMark = 0.69;
+constexpr double kAround = 0.44;
 
 QFont chipFont(QFont font)
 {
@@ -25,7 +29,9 @@ QFont chipFont(QFont font)
 QSizeF protocolChipSize(const QFont& font, const QString& words)
 {
     const QFontMetricsF metrics(chipFont(font));
-    return {kPadding + kMark + kGap + metrics.horizontalAdvance(words) + kPadding, metrics.height() + 7};
+    const double line = metrics.height();
+    return {(kPadding + kMark + kGap + kPadding) * line + metrics.horizontalAdvance(words),
+        std::round((1 + kAround) * line)};
 }
 
 void drawProtocolChip(QPainter& painter, const QPointF& topLeft, const QFont& font, Protocol protocol,
@@ -38,12 +44,14 @@ void drawProtocolChip(QPainter& painter, const QPointF& topLeft, const QFont& fo
     painter.setPen(Qt::NoPen);
     painter.setBrush(blended(protocolColour(protocol, theme), theme.surface, theme.dark ? 0.16 : 0.14));
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    const QRectF mark(rect.left() + kPadding, rect.center().y() - kMark / 2, kMark, kMark);
+    const double line = QFontMetricsF(chipFont(font)).height();
+    const double side = kMark * line;
+    const QRectF mark(rect.left() + kPadding * line, rect.center().y() - side / 2, side, side);
     drawProtocolMark(painter, mark, protocol, theme);
     painter.setFont(chipFont(font));
     painter.setPen(theme.text);
     painter.drawText(
-        rect.adjusted(kPadding + kMark + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
+        rect.adjusted((kPadding + kMark + kGap) * line, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
     painter.restore();
 }
 

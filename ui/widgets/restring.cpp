@@ -56,7 +56,7 @@ void RestRing::paintEvent(QPaintEvent*)
     drawTabular(
         painter, middle.translated(0, m_caption.isEmpty() ? 0 : -side * 0.03), Qt::AlignCenter, m_clock);
     QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
+    small.setPixelSize(std::max(QFontInfo(small).pixelSize() * 9 / 10, qRound(side * 0.053)));
     painter.setFont(small);
     painter.setPen(theme.muted);
     drawTabular(painter,

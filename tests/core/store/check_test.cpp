@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/logcheck.h"
+#include "core/store/migrations.h"
 #include "tests/core/journal/lifting.h"
 #include "tests/core/journal/temporarylog.h"
 #include "tests/core/store/bytes.h"
@@ -36,7 +37,7 @@ TEST(CheckLog, FindsNothingWrongWithAGoodLogAndCountsIt)
     const auto check = checkLog(file.path()); // while it is held
     ASSERT_TRUE(check);
     EXPECT_TRUE(check->ok()) << check->problems.join(u'\n').toStdString();
-    EXPECT_EQ(check->schema, 1);
+    EXPECT_EQ(check->schema, newestSchema());
     EXPECT_EQ(check->applicationId, 0x53657454);
     EXPECT_EQ(check->workouts, 1);
     EXPECT_EQ(check->sets, 3);

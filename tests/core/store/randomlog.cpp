@@ -62,6 +62,8 @@ LogSettings RandomLog::settings()
     settings.fullRestSeconds = settings.shortRestSeconds + number(0, 120);
     settings.openerShare = number(0, 10) * 0.1;
     settings.defaultRestSeconds = number(0, 600);
+    settings.pairRestSeconds = number(0, 60);
+    settings.roundRestSeconds = maybe([&] { return number(0, 600); });
     return settings;
 }
 
@@ -143,6 +145,8 @@ Workout RandomLog::workout(const std::vector<ExercisePtr>& exercises, int sets)
     workout.bodyWeight = maybe([&] { return mass(); });
     workout.sessionRpe = maybe([&] { return number(0, 20) * 0.5; });
     workout.note = text();
+    for (int i = number(0, 2); i > 0; --i)
+        workout.pains[oneOf<Muscle>(kMuscleCount)] = {number(0, kWorstPain), text()};
     workout.source = text();
     workout.order = oneOf<SetOrder>(2);
     workout.experiment = text();

@@ -2,6 +2,7 @@
 // What the file keeps beside the log itself, so that two copies of it can be merged: times of edit, what was
 // deleted, where merged exercises went. Looked at with SQLite alone.
 #include "core/journal/exerciseedits.h"
+#include "core/store/migrations.h"
 #include "tests/core/journal/lifting.h"
 #include "tests/core/journal/temporarylog.h"
 #include "tests/core/store/bytes.h"
@@ -95,7 +96,7 @@ TEST(Traces, TheFileIsSetUpAsADocument)
 {
     const Traced traced;
     EXPECT_EQ(traced.ask("PRAGMA application_id"), "1399157844");
-    EXPECT_EQ(traced.ask("PRAGMA user_version"), "1");
+    EXPECT_EQ(traced.ask("PRAGMA user_version"), QByteArray::number(newestSchema()));
     EXPECT_EQ(traced.ask("PRAGMA journal_mode"), "delete");
     EXPECT_EQ(traced.ask("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
                          "AND name NOT LIKE 'sqlite%'"),

@@ -28,7 +28,7 @@ void Gym::openJournal()
 
 void Gym::openPage()
 {
-    page = std::make_unique<LogPage>(*journal, analysis);
+    page = std::make_unique<LogPage>(*journal, analysis, std::make_unique<FakeDesktop>(desktop));
     page->resize(1092, 800);
     page->show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));

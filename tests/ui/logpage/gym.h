@@ -3,6 +3,7 @@
 
 #include "core/measures/analysis.h"
 #include "tests/support/printing.h"
+#include "tests/ui/logpage/fakedesktop.h"
 #include "ui/pages/logpage/logpage.h"
 #include "ui/pages/logpage/settablemodel.h"
 
@@ -53,6 +54,7 @@ protected:
     QTemporaryDir folder;
     Analysis analysis;
     std::unique_ptr<Journal> journal;
+    std::shared_ptr<DesktopCalls> desktop = std::make_shared<DesktopCalls>();
     std::unique_ptr<LogPage> page;
 
 private:

@@ -3,16 +3,21 @@
 
 #include "ui/pages/logpage/blockcard.h"
 #include "ui/pages/logpage/entrybar.h"
+#include "ui/pages/logpage/farview.h"
 #include "ui/pages/logpage/figurescard.h"
 #include "ui/pages/logpage/nextcard.h"
 #include "ui/pages/logpage/restcard.h"
+#include "ui/pages/logpage/restkeys.h"
+#include "ui/pages/logpage/restwatch.h"
 #include "ui/pages/logpage/seteditor.h"
 #include "ui/pages/logpage/settable.h"
 #include "ui/pages/logpage/workoutheader.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace settheory {
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto kTick = 250ms;
 constexpr int kSideWidth = 268;
 constexpr int kNarrowSide = 236;
 constexpr int kLow = 740;
@@ -43,17 +46,6 @@ const SetCell* partnerOfNext(const std::vector<BlockView>& views)
     return nullptr;
 }
 
-bool isInsidePair(const std::vector<BlockView>& views)
-{
-    return std::ranges::any_of(views, [](const BlockView& view) {
-        return std::ranges::any_of(view.tables, [](const SetTable& table) {
-            return std::ranges::any_of(table.rows, [](const SetRow& row) {
-                return row.first && row.first->set && row.second && row.second->isNext;
-            });
-        });
-    });
-}
-
 int keyOf(const BlockView& view)
 {
     return view.muscle ? static_cast<int>(*view.muscle) : -1;
@@ -61,20 +53,24 @@ int keyOf(const BlockView& view)
 
 } // namespace
 
-LoggingView::LoggingView(WorkoutInProgress& workout, QWidget* parent)
+LoggingView::LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* parent)
     : QWidget(parent)
     , m_workout(workout)
+    , m_watch(watch)
     , m_header(new WorkoutHeader(this))
     , m_scroll(new QScrollArea(this))
     , m_entry(new EntryBar(this))
     , m_rest(nullptr)
     , m_next(nullptr)
     , m_today(nullptr)
+    , m_far(new FarView(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(m_header);
+    m_far->hide();
+    column->addWidget(m_far, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     auto* left = new QVBoxLayout;
@@ -98,8 +94,9 @@ LoggingView::LoggingView(WorkoutInProgress& workout, QWidget* parent)
     column->addLayout(row, 1);
     connectSide();
     connectEntry();
-    m_ticks.setInterval(kTick);
-    connect(&m_ticks, &QTimer::timeout, this, &LoggingView::tick);
+    addRestKeys();
+    connect(&m_watch, &RestWatch::ticked, this, &LoggingView::tick);
+    connect(&m_watch, &RestWatch::over, this, [this] { QApplication::alert(window()); });
 }
 
 QWidget* LoggingView::buildSide()
@@ -136,6 +133,52 @@ void LoggingView::connectSide()
     });
     connect(m_rest, &RestCard::lengthened, &m_workout, &WorkoutInProgress::lengthenRest);
     connect(m_rest, &RestCard::skipped, &m_workout, &WorkoutInProgress::skipRest);
+    connect(m_rest, &RestCard::beginningTakenBack, &m_workout, &WorkoutInProgress::takeBackBeginning);
+    connect(m_rest, &RestCard::kept, this,
+        [this] { m_workout.keepRest(m_watch.place(), m_watch.face().intendedSeconds); });
+    connect(m_rest, &RestCard::farWanted, this, [this] { setFar(true); });
+    connect(m_far, &FarView::left, this, [this] { setFar(false); });
+}
+
+void LoggingView::addRestKeys()
+{
+    const auto add = [this](Qt::Key key, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (m_workout.isThere())
+                act();
+        });
+    };
+    add(kLessRestKey, [this] { m_workout.lengthenRest(-kRestStepSeconds); });
+    add(kMoreRestKey, [this] { m_workout.lengthenRest(kRestStepSeconds); });
+    add(kSkipRestKey, [this] { skipOrTakeBack(); });
+    add(kFarKey, [this] { setFar(!m_isFar); });
+}
+
+void LoggingView::skipOrTakeBack()
+{
+    if (m_watch.face().kind == RestFace::Kind::InSet)
+        m_workout.takeBackBeginning();
+    else
+        m_workout.skipRest();
+}
+
+// The entry line stays where it is: what is typed from afar is read and answered as ever.
+void LoggingView::setFar(bool far)
+{
+    if (m_isFar == far)
+        return;
+    m_isFar = far;
+    m_header->setVisible(!far);
+    m_scroll->setVisible(!far);
+    m_side->setVisible(!far);
+    m_far->setVisible(far);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->setStretch(column->count() - 1, far ? 0 : 1);
+    Q_EMIT farChanged(far);
+    focusLine();
+    refresh();
 }
 
 void LoggingView::connectEntry()
@@ -229,13 +272,13 @@ void LoggingView::refresh()
     const std::vector<BlockView> views = blockViews(now);
     useCards(views);
     connectEditor();
-    m_insidePair = isInsidePair(views);
+    m_far->setWorkout(now, views);
     const SetCell* partner = partnerOfNext(views);
     m_next->setNext(
         now, partner ? now.exercises[static_cast<std::size_t>(partner->exercise)].exercise.get() : nullptr);
     m_today->setFigures(todayFigures(now, m_workout.time()));
     showHint();
-    tick();
+    m_watch.follow(restPlace(views));
     showCurrent();
 }
 
@@ -268,18 +311,12 @@ void LoggingView::showHint()
 
 void LoggingView::tick()
 {
-    if (!m_workout.isThere() || !isVisible())
+    if (!isVisible())
         return;
-    const Moment now = m_workout.time();
-    m_header->setElapsed(elapsedSeconds(*m_workout.now().workout, now));
-    const RestFace face = restFace(m_workout.now(), m_insidePair, m_workout.restTouch(), now);
-    m_rest->setFace(face);
-    const bool isOver = !face.isResting || face.isOver;
-    if (isOver && !m_restWasOver && face.isResting) {
-        QApplication::beep();
-        QApplication::alert(window());
-    }
-    m_restWasOver = isOver;
+    const qint64 elapsed = elapsedSeconds(*m_workout.now().workout, m_workout.time());
+    m_header->setElapsed(elapsed);
+    m_rest->setFace(m_watch.face());
+    m_far->setFace(m_watch.face(), elapsed);
 }
 
 void LoggingView::enter(const QString& line)
@@ -325,17 +362,27 @@ void LoggingView::resizeEvent(QResizeEvent* event)
     m_today->setCompact(compact);
 }
 
+void LoggingView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_isFar && event->key() == Qt::Key_Escape)
+        setFar(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void LoggingView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_ticks.start();
-    tick();
+    if (m_workout.isThere())
+        tick();
 }
 
+// Another page, or the end of the workout.
 void LoggingView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    m_ticks.stop();
+    if (!event->spontaneous()) // not minimised
+        setFar(false);
 }
 
 } // namespace settheory

@@ -5,7 +5,6 @@
 #include "ui/pages/logpage/workoutinprogress.h"
 
 #include <QHash>
-#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -16,27 +15,32 @@ namespace settheory {
 
 class BlockCard;
 class EntryBar;
+class FarView;
 class FiguresCard;
 class NextCard;
 class RestCard;
+class RestWatch;
 class SetEditor;
 class SetTableView;
 class WorkoutHeader;
 
 /// Log while a workout is in progress: its head, a card for each muscle, the entry line; beside them the rest
-/// clock, the next set and the workout so far.
+/// clock, the next set and the workout so far. From afar (F11) it is the clock, the next set and the entry
+/// line.
 class LoggingView : public QWidget {
     Q_OBJECT
 public:
-    explicit LoggingView(WorkoutInProgress& workout, QWidget* parent = nullptr);
+    LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* parent = nullptr);
     void refresh(); ///< takes what the workout is now
     void focusLine();
     EntryBar* entry() const { return m_entry; }
 
 Q_SIGNALS:
     void finishWanted();
+    void farChanged(bool far); ///< the screen is wanted for this view alone, or no more
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -44,6 +48,9 @@ protected:
 private:
     QWidget* buildSide();
     void connectSide();
+    void addRestKeys();
+    void setFar(bool far);
+    void skipOrTakeBack();
     void connectEntry();
     void connectTable(SetTableView* table);
     void useCards(const std::vector<BlockView>& views);
@@ -56,6 +63,7 @@ private:
     void showCurrent();
 
     WorkoutInProgress& m_workout;
+    RestWatch& m_watch;
     WorkoutHeader* m_header;
     QScrollArea* m_scroll;
     QVBoxLayout* m_cardColumn;
@@ -66,10 +74,9 @@ private:
     RestCard* m_rest;
     NextCard* m_next;
     FiguresCard* m_today;
+    FarView* m_far;
     SetEditor* m_editor = nullptr;
-    bool m_insidePair = false;
-    bool m_restWasOver = true;
-    QTimer m_ticks;
+    bool m_isFar = false;
 };
 
 } // namespace settheory

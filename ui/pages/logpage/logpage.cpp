@@ -2,7 +2,9 @@
 #include "ui/pages/logpage/logpage.h"
 
 #include "core/journal/journal.h"
+#include "ui/desktop/systemdesktop.h"
 #include "ui/pages/logpage/loggingview.h"
+#include "ui/pages/logpage/restwatch.h"
 #include "ui/pages/logpage/startview.h"
 #include "ui/pages/logpage/summaryview.h"
 #include "ui/pages/logpage/workoutinprogress.h"
@@ -13,11 +15,17 @@
 namespace settheory {
 
 LogPage::LogPage(Journal& journal, Analysis& analysis, QWidget* parent)
+    : LogPage(journal, analysis, std::make_unique<SystemDesktop>(), parent)
+{
+}
+
+LogPage::LogPage(Journal& journal, Analysis& analysis, std::unique_ptr<Desktop> desktop, QWidget* parent)
     : Page(journal, analysis, parent)
     , m_workout(new WorkoutInProgress(journal, this))
+    , m_watch(new RestWatch(*m_workout, std::move(desktop), this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartView(m_stack))
-    , m_view(new LoggingView(*m_workout, m_stack))
+    , m_view(new LoggingView(*m_workout, *m_watch, m_stack))
     , m_summary(new SummaryView(m_stack))
 {
     auto* column = new QVBoxLayout(this);
@@ -42,6 +50,7 @@ void LogPage::connectViews()
     connect(m_start, &StartView::copyWanted, this,
         [this](const WorkoutPtr& workout) { m_workout->startLike(*workout); });
     connect(m_view, &LoggingView::finishWanted, this, &LogPage::finish);
+    connect(m_view, &LoggingView::farChanged, this, &Page::fullScreenWanted);
     connect(m_summary, &SummaryView::closed, this, [this] {
         m_finished = nullptr;
         refresh();
@@ -60,7 +69,9 @@ void LogPage::refresh()
         wanted = m_summary;
     if (wanted == m_view)
         m_view->refresh();
-    else if (wanted == m_start)
+    else
+        m_watch->follow(RestPlace::Alone);
+    if (wanted == m_start)
         m_start->setLog(journal().log());
     if (wanted == m_view)
         m_finished = nullptr;

@@ -13,12 +13,17 @@ class StartView;
 class SummaryView;
 class WorkoutInProgress;
 class LoggingView;
+class Desktop;
+class RestWatch;
 
 /// Logging at the gym: what to start, the workout in progress, and what it was once it is finished.
 class LogPage : public Page {
     Q_OBJECT
 public:
     LogPage(Journal& journal, Analysis& analysis, QWidget* parent = nullptr);
+    /// On a desktop of the caller's.
+    LogPage(
+        Journal& journal, Analysis& analysis, std::unique_ptr<Desktop> desktop, QWidget* parent = nullptr);
     ~LogPage() override;
     void arrive() override;
 
@@ -30,6 +35,7 @@ private:
     void undoFinish();
 
     WorkoutInProgress* m_workout;
+    RestWatch* m_watch;
     QStackedWidget* m_stack;
     StartView* m_start;
     LoggingView* m_view;

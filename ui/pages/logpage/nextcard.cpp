@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace settheory {
 namespace {
 
-constexpr double kLargest = 46;
 constexpr double kSmallShare = 0.46;
 
 QFont figureFont(QFont font, double pixels)
@@ -69,14 +68,25 @@ double NextFigures::width(double pixels) const
     return width;
 }
 
+void NextFigures::setLargest(double pixels)
+{
+    m_largest = pixels;
+    updateGeometry();
+}
+
+QSize NextFigures::sizeHint() const
+{
+    return {200, qRound(m_largest * 1.13)};
+}
+
 void NextFigures::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(Theme::of(this).text);
-    double pixels = kLargest;
+    double pixels = m_largest;
     while (pixels > 14 && width(pixels) > rect().width())
         pixels -= 2;
-    const double baseline = height() - 10;
+    const double baseline = height() - m_largest * 0.22;
     double left = 0;
     for (const Piece& piece : m_pieces) {
         painter.setFont(figureFont(font(), piece.isSmall ? pixels * kSmallShare : pixels));

@@ -14,7 +14,8 @@ class NextFigures : public QWidget {
 public:
     explicit NextFigures(QWidget* parent = nullptr);
     void setSet(const PerformedSet& set, const Exercise& exercise);
-    QSize sizeHint() const override { return {200, 52}; }
+    void setLargest(double pixels); ///< the height of the figures where there is room
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +28,7 @@ private:
     double width(double pixels) const;
 
     std::vector<Piece> m_pieces;
+    double m_largest = 46;
 };
 
 /// What comes next.

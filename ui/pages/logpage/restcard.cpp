@@ -1,43 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/restcard.h"
 
+#include "ui/pages/logpage/restkeys.h"
 #include "ui/widgets/restring.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace settheory {
 namespace {
 
-constexpr int kStepSeconds = 15;
+constexpr int kFarButton = 32;
+
+QString withKey(const QString& words, Qt::Key key)
+{
+    return QStringLiteral("%1 (%2)").arg(words, QKeySequence(key).toString(QKeySequence::NativeText));
+}
 
 } // namespace
 
 RestCard::RestCard(QWidget* parent)
     : Card(parent)
     , m_title(makeLabel({}, "small", this))
+    , m_far(new QToolButton(this))
     , m_ring(new RestRing(this))
+    , m_keep(new QPushButton(this))
 {
-    m_title->setAlignment(Qt::AlignCenter);
-    column()->addWidget(m_title);
+    buildHead();
     column()->addWidget(m_ring);
     column()->addSpacing(4);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    m_less = addButton(row, tr("\u221215 s"), tr("Rest 15 seconds less"));
-    m_more = addButton(row, tr("+15 s"), tr("Rest 15 seconds more"));
-    m_skip = addButton(row, tr("Skip"), tr("Skip this rest"));
+    m_less = addButton(row, tr("\u221215 s"), withKey(tr("Rest 15 seconds less"), kLessRestKey));
+    m_more = addButton(row, tr("+15 s"), withKey(tr("Rest 15 seconds more"), kMoreRestKey));
+    m_skip = addButton(row, tr("Skip"), {});
     column()->addLayout(row);
-    connect(m_less, &QPushButton::clicked, this, [this] { Q_EMIT lengthened(-kStepSeconds); });
-    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT lengthened(kStepSeconds); });
-    connect(m_skip, &QPushButton::clicked, this, &RestCard::skipped);
+    m_keep->setProperty("kind", QStringLiteral("quiet"));
+    m_keep->setFocusPolicy(Qt::TabFocus);
+    m_keep->hide();
+    column()->addWidget(m_keep);
+    connect(m_less, &QPushButton::clicked, this, [this] { Q_EMIT lengthened(-kRestStepSeconds); });
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT lengthened(kRestStepSeconds); });
+    connect(m_skip, &QPushButton::clicked, this, [this] {
+        if (m_inSet)
+            Q_EMIT beginningTakenBack();
+        else
+            Q_EMIT skipped();
+    });
+    connect(m_keep, &QPushButton::clicked, this, &RestCard::kept);
+}
+
+// The title stands in the middle of the card, so an empty space as wide as the button is on its left.
+void RestCard::buildHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addSpacing(kFarButton);
+    m_title->setAlignment(Qt::AlignCenter);
+    head->addWidget(m_title, 1);
+    m_far->setText(QStringLiteral("\u2922"));
+    m_far->setAutoRaise(true);
+    m_far->setFixedSize(kFarButton, kFarButton);
+    m_far->setAccessibleName(tr("Clock on the full screen"));
+    m_far->setToolTip(withKey(m_far->accessibleName(), kFarKey));
+    connect(m_far, &QToolButton::clicked, this, &RestCard::farWanted);
+    head->addWidget(m_far);
+    column()->addLayout(head);
 }
 
 QPushButton* RestCard::addButton(QLayout* row, const QString& text, const QString& name)
 {
     auto* button = new QPushButton(text, this);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the hand at the entry line
     button->setAccessibleName(name);
     button->setToolTip(name);
     row->addWidget(button);
@@ -48,16 +85,25 @@ void RestCard::setCompact(bool compact)
 {
     m_ring->setDiameter(compact ? 116 : 154);
     const int inset = compact ? 10 : 16;
-    column()->setContentsMargins(inset, inset, inset, inset);
-    column()->setSpacing(compact ? 4 : 8);
+    column()->setContentsMargins(inset, compact ? 4 : 6, inset, inset);
+    column()->setSpacing(compact ? 2 : 4);
 }
 
 void RestCard::setFace(const RestFace& face)
 {
     m_title->setText(face.title);
     m_ring->setFace(face.clock, face.caption, face.share, face.isOver);
-    for (QPushButton* button : {m_less, m_more, m_skip})
-        button->setEnabled(face.isResting);
+    m_inSet = face.kind == RestFace::Kind::InSet;
+    const bool canRest = face.isResting() || face.kind == RestFace::Kind::AtOnce;
+    m_less->setEnabled(face.isResting());
+    m_more->setEnabled(canRest);
+    m_skip->setEnabled(canRest || m_inSet);
+    m_skip->setText(m_inSet ? tr("Not yet") : tr("Skip"));
+    m_skip->setToolTip(
+        withKey(m_inSet ? tr("The set has not begun yet") : tr("Skip this rest"), kSkipRestKey));
+    m_skip->setAccessibleName(m_skip->toolTip());
+    m_keep->setVisible(!face.keep.isEmpty());
+    m_keep->setText(face.keep);
 }
 
 } // namespace settheory

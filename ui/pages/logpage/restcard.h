@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace settheory {
 
@@ -22,15 +23,22 @@ public:
 Q_SIGNALS:
     void lengthened(int seconds); ///< by that much; negative: shortened
     void skipped();
+    void beginningTakenBack(); ///< the set has not begun after all
+    void kept(); ///< the length of this rest is wanted from now on
+    void farWanted(); ///< the clock alone, filling the screen
 
 private:
+    void buildHead();
     QPushButton* addButton(QLayout* row, const QString& text, const QString& name);
 
     QLabel* m_title;
+    QToolButton* m_far;
     RestRing* m_ring;
     QPushButton* m_less;
     QPushButton* m_more;
     QPushButton* m_skip;
+    QPushButton* m_keep;
+    bool m_inSet = false;
 };
 
 } // namespace settheory

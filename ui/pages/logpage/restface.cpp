@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +23,10 @@ std::optional<qint64> secondsSince(const std::optional<Moment>& moment, const Mo
     return seconds ? std::optional(std::max<qint64>(0, *seconds)) : std::nullopt;
 }
 
-RestFace countingUp(const QString& title, qint64 seconds, const QString& caption)
+RestFace countingUp(RestFace::Kind kind, const QString& title, qint64 seconds, const QString& caption)
 {
     RestFace face;
+    face.kind = kind;
     face.title = title;
     face.clock = format::clock(seconds);
     face.caption = caption;
@@ -36,52 +38,79 @@ QString currentName(const WorkoutNow& now)
     return now.current() ? now.current()->exercise->name : QString();
 }
 
-RestFace restingFace(qint64 gone, int target)
+RestFace restingFace(const QString& title, qint64 gone, int intended)
+{
+    RestFace face;
+    face.kind = RestFace::Kind::Resting;
+    face.title = title;
+    face.intendedSeconds = intended;
+    face.secondsLeft = intended - gone;
+    face.isOver = face.secondsLeft <= 0;
+    face.clock = face.isOver ? u'+' + format::clock(gone - intended) : format::clock(face.secondsLeft);
+    face.caption = LogPage::tr("of %1").arg(format::clock(intended));
+    face.share = intended > 0 ? static_cast<double>(gone) / intended : 1;
+    return face;
+}
+
+RestFace idleFace(bool skipped)
 {
     RestFace face;
     face.title = LogPage::tr("Rest");
-    face.isResting = true;
-    face.secondsLeft = target - gone;
-    face.isOver = face.secondsLeft <= 0;
-    face.clock = face.isOver ? u'+' + format::clock(gone - target) : format::clock(face.secondsLeft);
-    face.caption = LogPage::tr("of %1").arg(format::clock(target));
-    face.share = target > 0 ? static_cast<double>(gone) / target : 1;
+    face.clock = u"\u2013:\u2013\u2013"_s;
+    face.caption = skipped ? LogPage::tr("skipped") : LogPage::tr("starts by itself");
     return face;
+}
+
+// At this lifter's own tempo: an estimate, and shown as one.
+RestFace setFace(const WorkoutNow& now, qint64 running)
+{
+    RestFace face = countingUp(RestFace::Kind::InSet, LogPage::tr("Set"), running, currentName(now));
+    const auto next = now.suggestion();
+    const auto seconds =
+        next ? estimatedSeconds(*next, now.tempos.value(now.current()->exercise->id)) : std::nullopt;
+    if (!seconds || *seconds <= 0)
+        return face;
+    face.share = static_cast<double>(running) / *seconds;
+    face.caption =
+        LogPage::tr("of %1\u202F%2").arg(format::kAbout).arg(format::clock(std::llround(*seconds)));
+    return face;
+}
+
+QString keepText(const WorkoutNow& now, RestPlace place, int seconds)
+{
+    const QString clock = format::clock(seconds);
+    if (place == RestPlace::InsideRound)
+        return LogPage::tr("Keep %1 inside pairs").arg(clock);
+    return now.current() ? LogPage::tr("Keep %1 for %2").arg(clock, currentName(now)) : QString();
 }
 
 } // namespace
 
-int defaultRestSeconds(const WorkoutNow& now)
-{
-    const int general = now.log->settings().defaultRestSeconds;
-    if (!now.state.current)
-        return general;
-    const auto& performed = now.workout->exercises[static_cast<std::size_t>(*now.state.current)];
-    return performed.plannedRestSeconds.value_or(
-        now.current()->exercise->defaultRestSeconds.value_or(general));
-}
-
-RestFace restFace(const WorkoutNow& now, bool insidePair, const RestTouch& touch, const Moment& time)
+RestFace restFace(const WorkoutNow& now, RestPlace place, const RestTouch& touch, const Moment& time)
 {
     const Workout& workout = *now.workout;
     if (isPaused(workout))
-        return countingUp(LogPage::tr("Paused"), secondsSince(workout.pauses.back().from, time).value_or(0),
-            LogPage::tr("the clock goes on"));
+        return countingUp(RestFace::Kind::Paused, LogPage::tr("Paused"),
+            secondsSince(workout.pauses.back().from, time).value_or(0), LogPage::tr("the clock goes on"));
     if (const auto running = secondsSince(now.state.begunAt, time))
-        return countingUp(LogPage::tr("Set"), *running, currentName(now));
-    const auto gone =
+        return setFace(now, *running);
+    const auto rested =
         workout.sets.empty() ? std::nullopt : secondsSince(workout.sets.back().finishedAt, time);
-    if (!gone || (touch.skipped && touch.after == workout.sets.back().id)) {
-        RestFace face;
-        face.title = LogPage::tr("Rest");
-        face.clock = u"\u2013:\u2013\u2013"_s;
-        face.caption = gone ? LogPage::tr("skipped") : LogPage::tr("starts by itself");
+    const bool isTouched = touch.after == RestTouch::placeIn(workout);
+    if (!rested || (isTouched && touch.skipped))
+        return idleFace(rested.has_value());
+    const qint64 gone = rested.value_or(0);
+    const int extra = isTouched ? touch.extraSeconds : 0;
+    const int intended = std::max(0, intendedRestSeconds(now, place) + extra);
+    const bool isInside = place == RestPlace::InsideRound;
+    if (!isInside || intended > 0) {
+        RestFace face = restingFace(
+            isInside ? LogPage::tr("Then: %1").arg(currentName(now)) : LogPage::tr("Rest"), gone, intended);
+        face.keep = extra != 0 ? keepText(now, place, intended) : QString();
         return face;
     }
-    if (insidePair)
-        return countingUp(LogPage::tr("Now: %1").arg(currentName(now)), *gone, LogPage::tr("at once"));
-    const int extra = touch.after == workout.sets.back().id ? touch.extraSeconds : 0;
-    return restingFace(*gone, std::max(0, defaultRestSeconds(now) + extra));
+    return countingUp(
+        RestFace::Kind::AtOnce, LogPage::tr("Now: %1").arg(currentName(now)), gone, LogPage::tr("at once"));
 }
 
 qint64 elapsedSeconds(const Workout& workout, const Moment& time)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +30,13 @@ std::optional<Mass> massIn(const QString& typed, MassUnit unit)
 }
 
 // Where somebody stands who begins a planned workout, or comes back to one.
-LoggingState arrivedState(const Workout& workout)
+LoggingState arrivedState(const Workout& workout, const RestTouch& touch)
 {
     LoggingState state = resumedState(workout);
     if (workout.sets.empty() && !workout.plan.empty())
         state.current = workout.plan.front().exercise;
+    if (touch.after == RestTouch::placeIn(workout))
+        state.begunAt = touch.begunAt;
     return state;
 }
 
@@ -42,6 +45,7 @@ LoggingState arrivedState(const Workout& workout)
 WorkoutInProgress::WorkoutInProgress(Journal& journal, QObject* parent)
     : QObject(parent)
     , m_journal(journal)
+    , m_touch(RestTouch::remembered())
 {
     m_past.log = journal.log();
     connect(&journal, &Journal::changed, this, &WorkoutInProgress::takeLog);
@@ -78,7 +82,7 @@ void WorkoutInProgress::takeLog()
     else if (m_now && m_now->workout == workout)
         rebuild(workout, m_now->state);
     else
-        rebuild(workout, arrivedState(*workout));
+        rebuild(workout, arrivedState(*workout, m_touch));
 }
 
 void WorkoutInProgress::rebuild(WorkoutPtr workout, LoggingState state)
@@ -94,18 +98,20 @@ void WorkoutInProgress::rebuild(WorkoutPtr workout, LoggingState state)
 bool WorkoutInProgress::apply(const QString& name, Workout after, std::optional<LoggingState> state)
 {
     m_nextState = std::move(state);
-    const Result<> applied = m_journal.apply(
-        Change::ofWorkout(name, m_now->workout, std::make_shared<const Workout>(std::move(after))));
+    const bool applied =
+        apply(Change::ofWorkout(name, m_now->workout, std::make_shared<const Workout>(std::move(after))));
     m_nextState.reset();
-    if (!applied)
-        Q_EMIT failed(applied.error());
-    return applied.has_value();
+    return applied;
 }
 
 bool WorkoutInProgress::applyNew(const QString& name, Workout workout)
 {
-    const Result<> applied = m_journal.apply(
-        Change::ofWorkout(name, nullptr, std::make_shared<const Workout>(std::move(workout))));
+    return apply(Change::ofWorkout(name, nullptr, std::make_shared<const Workout>(std::move(workout))));
+}
+
+bool WorkoutInProgress::apply(Change change)
+{
+    const Result<> applied = m_journal.apply(std::move(change));
     if (!applied)
         Q_EMIT failed(applied.error());
     return applied.has_value();
@@ -172,8 +178,20 @@ void WorkoutInProgress::choose(const ExerciseId& exercise)
 
 void WorkoutInProgress::beginSet()
 {
-    if (m_now->state.current)
-        rebuild(m_now->workout, settheory::beginSet(m_now->state, m_journal.now()));
+    if (!m_now->state.current)
+        return;
+    touch().begunAt = m_journal.now();
+    m_touch.remember();
+    rebuild(m_now->workout, settheory::beginSet(m_now->state, m_journal.now()));
+}
+
+void WorkoutInProgress::takeBackBeginning()
+{
+    touch().begunAt.reset();
+    m_touch.remember();
+    LoggingState state = m_now->state;
+    state.begunAt.reset();
+    rebuild(m_now->workout, state);
 }
 
 void WorkoutInProgress::pauseOrResume()
@@ -251,23 +269,63 @@ void WorkoutInProgress::setBodyWeight(const QString& typed)
         apply(tr("body weight"), std::move(workout), m_now->state);
 }
 
+RestTouch& WorkoutInProgress::touch()
+{
+    const QString place = RestTouch::placeIn(*m_now->workout);
+    if (m_touch.after != place)
+        m_touch = {place, 0, false, std::nullopt};
+    return m_touch;
+}
+
 void WorkoutInProgress::lengthenRest(int seconds)
 {
-    if (m_now->workout->sets.empty())
-        return;
-    const SetId last = m_now->workout->sets.back().id;
-    if (m_touch.after != last)
-        m_touch = {last, 0, false};
-    m_touch.extraSeconds += seconds;
+    touch().extraSeconds += seconds;
+    m_touch.skipped = false;
+    m_touch.remember();
     Q_EMIT changed();
 }
 
 void WorkoutInProgress::skipRest()
 {
-    if (m_now->workout->sets.empty())
-        return;
-    m_touch = {m_now->workout->sets.back().id, 0, true};
+    touch().skipped = true;
+    m_touch.remember();
     Q_EMIT changed();
+}
+
+void WorkoutInProgress::keepRest(RestPlace place, int seconds)
+{
+    if (!m_now->current())
+        return;
+    const RestTouch before = std::exchange(m_touch, {});
+    if (!(place == RestPlace::InsideRound ? keepPairRest(seconds) : keepExerciseRest(seconds)))
+        m_touch = before;
+    m_touch.remember();
+    Q_EMIT changed();
+}
+
+bool WorkoutInProgress::keepPairRest(int seconds)
+{
+    const LogSettings& settings = m_now->log->settings();
+    auto after = std::make_shared<LogSettings>(settings);
+    after->pairRestSeconds = seconds;
+    Change change;
+    change.name = tr("change settings");
+    change.settings = {std::make_shared<const LogSettings>(settings), std::move(after)};
+    return apply(std::move(change));
+}
+
+bool WorkoutInProgress::keepExerciseRest(int seconds)
+{
+    Exercise after = *m_now->current()->exercise;
+    after.defaultRestSeconds = seconds;
+    return applyToExercise(tr("rest of %1").arg(after.name), std::move(after));
+}
+
+bool WorkoutInProgress::applyToExercise(const QString& name, Exercise after)
+{
+    after.fromCatalogue = false;
+    return apply(Change::ofExercise(
+        name, m_now->current()->exercise, std::make_shared<const Exercise>(std::move(after))));
 }
 
 } // namespace settheory

@@ -34,7 +34,8 @@ public:
     /// Does what the line says; an empty one logs the suggestion. What it was read as.
     EntryReading enter(const QString& line);
     void choose(const ExerciseId& exercise);
-    void beginSet();
+    void beginSet(); ///< marks the start of the coming set, now
+    void takeBackBeginning();
     void pauseOrResume();
     /// Ends it; what was logged, or null where that failed.
     WorkoutPtr finish();
@@ -44,8 +45,10 @@ public:
     void removeExercise(int exercise);
     void rename(const QString& title);
     void setBodyWeight(const QString& typed);
-    void lengthenRest(int seconds);
+    void lengthenRest(int seconds); ///< by that much; negative: shortens it
     void skipRest();
+    /// What the rest clock starts at there from now on: for the exercise at hand, or inside all pairs.
+    void keepRest(RestPlace place, int seconds);
 
 Q_SIGNALS:
     void changed(); ///< another workout, another set, another place in it
@@ -56,7 +59,12 @@ private:
     void rebuild(WorkoutPtr workout, LoggingState state);
     bool apply(const QString& name, Workout after, std::optional<LoggingState> state = std::nullopt);
     bool applyNew(const QString& name, Workout workout);
+    bool apply(Change change);
+    bool applyToExercise(const QString& name, Exercise after); ///< the one at hand
+    bool keepPairRest(int seconds);
+    bool keepExerciseRest(int seconds);
     EntryReading logSuggestion();
+    RestTouch& touch(); ///< for the coming set
 
     Journal& m_journal;
     RecognisedLog m_past;

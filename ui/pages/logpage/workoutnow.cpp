@@ -143,7 +143,7 @@ LastTime WorkoutNow::lastTime() const
 WorkoutNow workoutNow(
     LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past, const Moment& now)
 {
-    WorkoutNow result{std::move(log), std::move(workout), std::move(state), {}, {}, {}};
+    WorkoutNow result{std::move(log), std::move(workout), std::move(state), {}, {}, {}, past.tempos};
     const Workout& w = *result.workout;
     result.prepared = prepared(*result.log, w, past.tempos);
     result.blocks = blocksOf(*result.log, w, result.prepared);

@@ -23,6 +23,7 @@ struct WorkoutNow {
     PreparedWorkout prepared;
     std::vector<Block> blocks;
     std::vector<ExerciseNow> exercises; ///< one for each of the workout's
+    Tempos tempos; ///< of this lifter, from the workouts before
 
     const Block* blockFor(std::optional<Muscle> muscle) const; ///< null: no working set yet
     const ExerciseNow* current() const; ///< null: no exercise was chosen

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace settheory {
+
+// Keys of the rest clock: a row of their own, which no text to be typed can meet.
+inline constexpr Qt::Key kLessRestKey = Qt::Key_F7;
+inline constexpr Qt::Key kMoreRestKey = Qt::Key_F8;
+inline constexpr Qt::Key kSkipRestKey = Qt::Key_F9;
+inline constexpr Qt::Key kFarKey = Qt::Key_F11;
+inline constexpr int kRestStepSeconds = 15;
+
+} // namespace settheory

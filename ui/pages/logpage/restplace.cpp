@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/logpage/restplace.h"
+
+namespace settheory {
+namespace {
+
+// A round that is done, and the next one beginning: its rows stand one after the other.
+bool followsARound(const SetTable& table, std::size_t row)
+{
+    return table.second && row > 0 && table.rows[row].first && table.rows[row].first->isNext
+        && table.rows[row - 1].first && table.rows[row - 1].second && table.rows[row - 1].second->set;
+}
+
+bool isInside(const SetRow& row)
+{
+    return row.first && row.first->set && row.second && row.second->isNext;
+}
+
+} // namespace
+
+RestPlace restPlace(const std::vector<BlockView>& views)
+{
+    for (const BlockView& view : views) {
+        for (const SetTable& table : view.tables) {
+            for (std::size_t row = 0; row < table.rows.size(); ++row) {
+                if (isInside(table.rows[row]))
+                    return RestPlace::InsideRound;
+                if (followsARound(table, row))
+                    return RestPlace::AfterRound;
+            }
+        }
+    }
+    return RestPlace::Alone;
+}
+
+int intendedRestSeconds(const WorkoutNow& now, RestPlace place)
+{
+    const LogSettings& settings = now.log->settings();
+    if (place == RestPlace::InsideRound)
+        return settings.pairRestSeconds;
+    const int general = place == RestPlace::AfterRound
+        ? settings.roundRestSeconds.value_or(settings.defaultRestSeconds)
+        : settings.defaultRestSeconds;
+    if (!now.state.current)
+        return general;
+    const auto& performed = now.workout->exercises[static_cast<std::size_t>(*now.state.current)];
+    return performed.plannedRestSeconds.value_or(
+        now.current()->exercise->defaultRestSeconds.value_or(general));
+}
+
+} // namespace settheory
