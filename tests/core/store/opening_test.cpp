@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/logcheck.h"
+#include "core/store/migrations.h"
 #include "tests/core/journal/lifting.h"
 #include "tests/core/journal/temporarylog.h"
 #include "tests/core/store/bytes.h"
@@ -67,7 +68,8 @@ TEST_P(NewerLog, IsRefusedByItsVersionAndNotTouched)
     expectRefused(file, Error::Kind::Newer, QString::number(GetParam()));
 }
 
-INSTANTIATE_TEST_SUITE_P(Versions, NewerLog, testing::Values(2U, 999U, 0x7fffffffU));
+INSTANTIATE_TEST_SUITE_P(
+    Versions, NewerLog, testing::Values(static_cast<quint32>(newestSchema()) + 1, 999U, 0x7fffffffU));
 
 TEST(ForeignFile, WithAVersionThatNoLogHasIsRefused)
 {
