@@ -39,11 +39,25 @@ QString roughly(double seconds, double total)
                                           : figures::minutes(std::abs(seconds));
 }
 
+QString whatTakesTime(Question::Of of)
+{
+    switch (of) {
+    case Question::Of::Workout:
+        return tr("All that the workout did");
+    case Question::Of::Exercise:
+        return tr("The exercise");
+    case Question::Of::Block:
+        break;
+    }
+    return tr("The block");
+}
+
 /// Where the minutes come from: work, rest and idle time add up to the duration.
 QString minutesSentence(const Answer& answer)
 {
     std::vector<TimePart> parts = {
-        {0, QT_TRANSLATE_NOOP("Compare", "%1 rest not taken"), QT_TRANSLATE_NOOP("Compare", "%1 more rest")},
+        {0, QT_TRANSLATE_NOOP("Compare", "%1 of rest not taken"),
+            QT_TRANSLATE_NOOP("Compare", "%1 more rest")},
         {0, QT_TRANSLATE_NOOP("Compare", "%1 less work"), QT_TRANSLATE_NOOP("Compare", "%1 more work")},
         {0, QT_TRANSLATE_NOOP("Compare", "%1 less idle time"),
             QT_TRANSLATE_NOOP("Compare", "%1 more idle time")},
@@ -69,9 +83,10 @@ QString minutesSentence(const Answer& answer)
     for (const TimePart& part : parts)
         if (std::abs(part.seconds) >= kTellablePart)
             told << tr(part.seconds < 0 ? part.less : part.more).arg(roughly(part.seconds, total));
-    QString text = (total < 0 ? tr("Of the time, %1 less with %2: about %3.")
-                              : tr("Of the time, %1 more with %2: about %3."))
-                       .arg(roughly(total, total), words::inSentence(answer.question.b), words::list(told));
+    QString text =
+        (total < 0 ? tr("%1 takes %2 less with %3: about %4.") : tr("%1 takes %2 more with %3: about %4."))
+            .arg(whatTakesTime(answer.question.of), roughly(total, total),
+                words::inSentence(answer.question.b), words::list(told));
     if (isRest)
         text += u' ' + tr("That follows from the rests, not from the order of the exercises.");
     return text;

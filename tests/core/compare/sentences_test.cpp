@@ -121,16 +121,16 @@ TEST(Sentences, SayWhereTheMinutesComeFrom)
 {
     const QString all = spaced(answerTo(timedLog(660), straightAgainstSuperset()).sentences.join(u'\n'));
     EXPECT_THAT(all.toStdString(),
-        testing::HasSubstr(
-            "Of the time, 10 min less with pre-exhaustion (superset): about 9 min rest not taken and 1 min "
-            "less work. That follows from the rests, not from the order of the exercises."))
+        testing::HasSubstr("The block takes 10 min less with pre-exhaustion (superset): about 9 min of rest "
+                           "not taken and 1 min "
+                           "less work. That follows from the rests, not from the order of the exercises."))
         << all.toStdString();
 }
 
 TEST(Sentences, SayNothingOfMinutesThatDoNotDiffer)
 {
     const QString all = answerTo(timedLog(1260), straightAgainstSuperset()).sentences.join(u'\n');
-    EXPECT_FALSE(all.contains(u"Of the time"_s)) << all.toStdString();
+    EXPECT_FALSE(all.contains(u"The block takes"_s)) << all.toStdString();
 }
 
 TEST(Sentences, TellWhatWasLeftOutAndTakenIn)
