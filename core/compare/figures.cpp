@@ -97,4 +97,13 @@ QString change(double value, const Measure& measure)
     return value > 0 ? u'+' + text : text;
 }
 
+QString sizes(double from, double to, const Measure& measure)
+{
+    const QString first = size(from, measure);
+    const QString second = size(to, measure);
+    const auto unit = first.lastIndexOf(kThinSpace);
+    const bool isSameUnit = unit > 0 && second.endsWith(QStringView(first).mid(unit));
+    return tr("%1 to %2").arg(isSameUnit ? first.left(unit) : first, second);
+}
+
 } // namespace settheory::figures

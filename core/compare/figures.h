@@ -20,6 +20,8 @@ QString minutes(double seconds);
 QString size(double value, const Measure& measure);
 /// The same with its sign: "+3 %", "−17 %".
 QString change(double value, const Measure& measure);
+/// Two sizes with one unit: "22 to 29 %".
+QString sizes(double from, double to, const Measure& measure);
 
 } // namespace figures
 } // namespace settheory

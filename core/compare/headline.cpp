@@ -26,12 +26,21 @@ QString amount(double value, const Measure& measure)
     return (isCounted ? tr("%1 fewer") : tr("%1 less")).arg(size);
 }
 
+/// "22 to 29 %" where both ends lie on the side of the estimate, else "between 2 % fewer and 1 % more".
+QString range(const Effect& effect, const Measure& measure)
+{
+    if (effect.low * effect.high <= 0)
+        return tr("between %1 and %2").arg(amount(effect.low, measure), amount(effect.high, measure));
+    const auto [nearer, farther] = std::minmax({std::abs(effect.low), std::abs(effect.high)});
+    return figures::sizes(nearer, farther, measure);
+}
+
 QString difference(const Answer& answer, const MeasureAnswer& main)
 {
-    return tr("%1: %2 with %3 than with %4 (between %5 and %6).")
+    return tr("%1: %2 with %3 than with %4 (%5).")
         .arg(nameOf(*main.measure), amount(main.effect->estimate, *main.measure),
             words::inSentence(answer.question.b), words::inSentence(answer.question.a),
-            amount(main.effect->low, *main.measure), amount(main.effect->high, *main.measure));
+            range(*main.effect, *main.measure));
 }
 
 QString margin(const MeasureAnswer& main)

@@ -122,21 +122,37 @@ ForestChart::Columns ForestChart::columns() const
             value = std::max(value, tabularWidth(plain, medianText(row, *arm)) + 10);
     }
     const double w = width();
+    const QFontMetricsF heads(weighted(smaller(font()), QFont::DemiBold));
+    for (const ProtocolChoice& choice : {m_a, m_b})
+        value = std::max(value, heads.horizontalAdvance(headOf(choice)) + 26);
     value = std::min(value, w * 0.2);
     name = std::min(name, w * 0.36);
     Columns columns;
     columns.name = QRectF(0, 0, name, height());
     columns.a = QRectF(name, 0, value, height());
     columns.b = QRectF(name + value, 0, value, height());
-    const double left = name + 2 * value + 20;
+    const double left = name + 2 * value + 14;
     columns.plot = QRectF(left, 0, std::max(60.0, w - left - 8), height());
     return columns;
 }
 
 QString ForestChart::medianText(const Row& row, const ArmSummary& arm) const
 {
-    return arm.median ? format::measured(*arm.median, row.answer.measure->unit, m_unit)
-                      : QString(format::kUnknown);
+    if (!arm.median)
+        return format::kUnknown;
+    const QString text = format::measured(*arm.median, row.answer.measure->unit, m_unit);
+    // Its unit is the longest of all and is told on hovering.
+    return row.answer.measure->unit == MeasureUnit::KilogramsPerMinute
+        ? text.section(format::kThinSpace, 0, -2)
+        : text;
+}
+
+/// The form of pre-exhaustion stands in the question above, unless it is what the two arms differ in.
+QString ForestChart::headOf(const ProtocolChoice& choice) const
+{
+    const bool formsDiffer = isPreExhaustion(m_a.representative()) && isPreExhaustion(m_b.representative());
+    return isPreExhaustion(choice.representative()) && !formsDiffer ? tr("Pre-ex.")
+                                                                    : shortNameOf(choice.representative());
 }
 
 bool ForestChart::isRatio(std::size_t row) const
@@ -182,8 +198,7 @@ void ForestChart::drawHead(QPainter& painter, const Columns& c) const
     painter.setFont(bold);
     const QFontMetricsF metrics(bold);
     for (const auto& [column, choice] : {std::pair{c.a, m_a}, std::pair{c.b, m_b}}) {
-        const QString words =
-            metrics.elidedText(shortNameOf(choice.representative()), Qt::ElideRight, column.width() - 18);
+        const QString words = metrics.elidedText(headOf(choice), Qt::ElideRight, column.width() - 18);
         const double w = metrics.horizontalAdvance(words);
         painter.setPen(theme.text);
         painter.drawText(

@@ -46,6 +46,7 @@ private:
     void drawEffect(QPainter& painter, const QRectF& plot, const Row& row) const;
     void drawWords(QPainter& painter, const QRectF& plot, const Row& row) const;
     QString effectText(const Row& row) const;
+    QString headOf(const ProtocolChoice& choice) const;
     QString medianText(const Row& row, const ArmSummary& arm) const;
 
     std::vector<Row> m_rows; ///< ratios first, then differences

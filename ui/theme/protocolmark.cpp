@@ -200,4 +200,16 @@ void drawProtocolMark(QPainter& painter, const QRectF& rect, Protocol protocol, 
     painter.restore();
 }
 
+QIcon protocolIcon(Protocol protocol, const Theme& theme)
+{
+    constexpr int kSize = 12;
+    constexpr int kDensity = 4; // sharp on any screen
+    QPixmap pixmap(kDensity * kSize, kDensity * kSize);
+    pixmap.setDevicePixelRatio(kDensity);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawProtocolMark(painter, QRectF(1, 1, kSize - 2, kSize - 2), protocol, theme);
+    return QIcon(pixmap);
+}
+
 } // namespace settheory

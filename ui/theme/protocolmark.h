@@ -4,6 +4,7 @@
 #include "core/model/protocol.h"
 #include "ui/theme/theme.h"
 
+#include <QIcon>
 #include <QPainterPath>
 
 class QPainter;
@@ -16,5 +17,7 @@ QColor protocolColour(Protocol protocol, const Theme& theme);
 QPainterPath protocolShape(Protocol protocol);
 /// The shape in its colour, centred in the rectangle and as large as fits.
 void drawProtocolMark(QPainter& painter, const QRectF& rect, Protocol protocol, const Theme& theme);
+/// The same as an icon for lists, 12 pixels wide.
+QIcon protocolIcon(Protocol protocol, const Theme& theme);
 
 } // namespace settheory

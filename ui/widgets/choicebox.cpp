@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -16,7 +17,24 @@ constexpr int kPadding = 11;
 constexpr int kGap = 8;
 constexpr int kArrow = 8;
 constexpr int kIcon = 12;
+constexpr int kEdge = 4;
 constexpr int kSlack = 2; // what rounding takes from the width of words
+
+constexpr int kNoteRole = Qt::UserRole + 1;
+
+/// An item of the list with its note after it.
+class NoteDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (const QString note = index.data(kNoteRole).toString(); !note.isEmpty())
+            option->text += QStringLiteral("   ") + note;
+    }
+};
 
 QFont bold(QFont font)
 {
@@ -35,21 +53,29 @@ ChoiceBox::ChoiceBox(const QString& label, QWidget* parent)
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMaxVisibleItems(16);
     setIconSize({kIcon, kIcon});
+    setItemDelegate(new NoteDelegate(this));
     connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
 }
 
 void ChoiceBox::setEdge(const QColor& colour)
 {
     m_edge = colour;
+    updateGeometry();
     update();
+}
+
+void ChoiceBox::setItemNote(int index, const QString& note)
+{
+    setItemData(index, note, kNoteRole);
 }
 
 int ChoiceBox::widthFor(const QString& text) const
 {
     const int label = m_label.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_label) + kGap;
     const int icon = currentIndex() >= 0 && !itemIcon(currentIndex()).isNull() ? kIcon + kGap : 0;
-    return 2 * kPadding + label + icon + QFontMetrics(bold(font())).horizontalAdvance(text) + kSlack + kGap
-        + kArrow;
+    const int edge = m_edge.isValid() ? kEdge : 0;
+    return 2 * kPadding + edge + label + icon + QFontMetrics(bold(font())).horizontalAdvance(text) + kSlack
+        + kGap + kArrow;
 }
 
 QSize ChoiceBox::sizeHint() const
@@ -77,10 +103,10 @@ void ChoiceBox::paintEvent(QPaintEvent*)
         shape.addRoundedRect(frame, 8, 8);
         painter.save();
         painter.setClipPath(shape);
-        painter.fillRect(QRectF(0, 0, 4, height()), m_edge);
+        painter.fillRect(QRectF(0, 0, kEdge, height()), m_edge);
         painter.restore();
     }
-    int left = kPadding + (m_edge.isValid() ? 4 : 0);
+    int left = kPadding + (m_edge.isValid() ? kEdge : 0);
     const QRect words(left, 0, width() - left - kPadding - kArrow - kGap, height());
     if (!m_label.isEmpty()) {
         painter.setPen(theme.muted);

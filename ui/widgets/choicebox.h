@@ -13,6 +13,8 @@ public:
     explicit ChoiceBox(const QString& label = {}, QWidget* parent = nullptr); ///< the label is the quiet word
     /// A bar of that colour at the left edge, as the arms of a comparison have; invalid: none.
     void setEdge(const QColor& colour);
+    /// A quiet word after the item in the list, such as how many there are; never in the chip.
+    void setItemNote(int index, const QString& note);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -67,13 +67,10 @@ QString headline(const Answer& answer)
 TEST(Headline, SaysWhatTheLogSays)
 {
     EXPECT_EQ(headline(answerWith(Verdict::Less, {-17.2, -23, -10.4, -22, -11, {}})),
-        u"Reps, compound: 17 % fewer with pre-exhaustion (superset) than with straight sets (between 23 % "
-        u"fewer and 10 % "
-        "fewer)."_s);
+        u"Reps, compound: 17 % fewer with pre-exhaustion (superset) than with straight sets (10 to 23 %)."_s);
     EXPECT_EQ(headline(answerWith(Verdict::MoreButTrivial, {2, 0.5, 3.5, 1, 3, {}})),
-        u"Reps, compound: 2 % more with pre-exhaustion (superset) than with straight sets (between 0.5 % "
-        u"more and 3.5 % "
-        "more). That is too little to matter: the limit is 5 %."_s);
+        u"Reps, compound: 2 % more with pre-exhaustion (superset) than with straight sets (0.5 to 3.5 %). "
+        u"That is too little to matter: the limit is 5 %."_s);
     EXPECT_EQ(headline(answerWith(Verdict::SameWithin, {1, -3, 3, -2, 2, {}})),
         u"Reps, compound: the same with pre-exhaustion (superset) and straight sets within 5 %."_s);
 }

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace settheory {
 namespace {
@@ -26,6 +27,28 @@ QLabel* wrapped(const QString& text, const char* role, QWidget* parent)
 }
 
 constexpr qsizetype kFirstSentences = 2;
+// What is told of the checks even where all is well.
+constexpr std::array kFirstChecks = {"sessions_per_arm", "balance_in_time", "left_out"};
+
+bool isToldFirst(const TrustCheck& check)
+{
+    return check.state != TrustState::Good || std::ranges::any_of(kFirstChecks, [&](const char* key) {
+        return check.key == QLatin1String(key);
+    });
+}
+
+/// A heading, and at its right what unfolds the rest of the card.
+QPushButton* headWithMore(const QString& heading, Card* card)
+{
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(heading, "heading", card), 1);
+    auto* more = new QPushButton(card);
+    more->setProperty("kind", QStringLiteral("link"));
+    more->setCheckable(true);
+    head->addWidget(more);
+    card->column()->addLayout(head);
+    return more;
+}
 
 QVBoxLayout* listIn(Card* card)
 {
@@ -40,12 +63,8 @@ QVBoxLayout* listIn(Card* card)
 SentencesCard::SentencesCard(QWidget* parent)
     : Card(parent)
 {
-    column()->addWidget(makeLabel(tr("What your log says"), "heading", this));
+    m_more = headWithMore(tr("What your log says"), this);
     m_list = listIn(this);
-    m_more = new QPushButton(this);
-    m_more->setProperty("kind", QStringLiteral("quiet"));
-    m_more->setCheckable(true);
-    column()->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::toggled, this, &SentencesCard::tell);
 }
 
@@ -60,27 +79,39 @@ void SentencesCard::tell(bool all)
     clearLayout(m_list);
     const qsizetype count = all ? m_sentences.size() : std::min(m_sentences.size(), kFirstSentences);
     for (qsizetype i = 0; i < count; ++i)
-        m_list->addWidget(wrapped(m_sentences[i], i == 0 ? nullptr : "muted", this));
+        m_list->addWidget(wrapped(m_sentences[i], i == 0 ? nullptr : "small", this));
     m_more->setVisible(m_sentences.size() > kFirstSentences);
-    m_more->setText(all ? tr("Less") : tr("All that it says"));
+    m_more->setText(all ? tr("less") : tr("all of it"));
+    m_more->setAccessibleName(tr("All that the log says"));
 }
 
 TrustCard::TrustCard(QWidget* parent)
     : Card(parent)
 {
-    column()->addWidget(makeLabel(tr("How far to trust it"), "heading", this));
+    m_more = headWithMore(tr("How far to trust it"), this);
     m_list = listIn(this);
     m_list->setSpacing(0);
+    connect(m_more, &QPushButton::toggled, this, &TrustCard::tell);
 }
 
 void TrustCard::setAnswer(const Answer& answer)
 {
+    m_checks = answer.trust;
+    tell(m_more->isChecked());
+}
+
+void TrustCard::tell(bool all)
+{
     clearLayout(m_list);
-    for (const TrustCheck& check : answer.trust) {
-        if (&check != &answer.trust.front())
+    m_more->setText(all ? tr("less") : tr("all %1 checks").arg(m_checks.size()));
+    m_more->setVisible(!std::ranges::all_of(m_checks, isToldFirst));
+    for (const TrustCheck& check : m_checks) {
+        if (!all && !isToldFirst(check))
+            continue;
+        if (m_list->count() > 0)
             m_list->addWidget(makeSeparator(this));
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(4, 6, 0, 6);
+        row->setContentsMargins(4, 5, 0, 5);
         row->setSpacing(12);
         const bool good = check.state == TrustState::Good;
         const char* role = good ? "good" : check.state == TrustState::Caution ? "caution" : "bad";

@@ -4,6 +4,7 @@
 #include "core/compare/compare.h"
 #include "ui/widgets/card.h"
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace settheory {
@@ -23,7 +24,8 @@ private:
     QStringList m_sentences;
 };
 
-/// "How far to trust it": one line for each check.
+/// "How far to trust it": one line for each check. Those that are good and say little stand behind "All
+/// checks".
 class TrustCard : public Card {
     Q_OBJECT
 public:
@@ -31,7 +33,11 @@ public:
     void setAnswer(const Answer& answer);
 
 private:
+    void tell(bool all);
+
     QVBoxLayout* m_list;
+    QPushButton* m_more;
+    std::vector<TrustCheck> m_checks;
 };
 
 /// "Order or pairing?": the two-by-two of the main measure.

@@ -21,6 +21,22 @@
 #include <QVBoxLayout>
 
 namespace settheory {
+namespace {
+
+/// "Pre-exhaustion relative to straight sets": the form of pre-exhaustion stands in the chip above, unless it
+/// is what the two arms differ in.
+QString titleFor(const Question& question)
+{
+    const bool formsDiffer =
+        isPreExhaustion(question.a.representative()) && isPreExhaustion(question.b.representative());
+    const auto name = [&](const ProtocolChoice& choice) {
+        return !formsDiffer && isPreExhaustion(choice.representative()) ? ComparePage::tr("Pre-exhaustion")
+                                                                        : choice.name();
+    };
+    return ComparePage::tr("%1 relative to %2").arg(name(question.b), name(question.a).toLower());
+}
+
+} // namespace
 
 ComparePage::ComparePage(Journal& journal, Analysis& analysis, QWidget* parent)
     : Page(journal, analysis, parent)
@@ -92,9 +108,8 @@ QWidget* ComparePage::buildPictures()
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
     QLabel* legend = makeLabel(tr("bar: 95 % · band: too small to matter"), "small", picture);
-    legend->setWordWrap(true);
     legend->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    head->addWidget(legend, 1);
+    head->addWidget(legend);
     picture->column()->addLayout(head);
     m_forest = new ForestChart(picture);
     picture->column()->addWidget(m_forest);
@@ -136,7 +151,7 @@ QWidget* ComparePage::buildWords()
     m_pairing = new PairingCard(side);
     m_failedFirst = new FailedFirstCard(side);
     for (QWidget* card :
-        std::initializer_list<QWidget*>{m_sentences, m_trust, m_leftOut, m_pairing, m_failedFirst})
+        std::initializer_list<QWidget*>{m_sentences, m_trust, m_pairing, m_failedFirst, m_leftOut})
         column->addWidget(card);
     column->addStretch();
     connect(m_leftOut, &LeftOutCard::workoutWanted, this, &Page::workoutWanted);
@@ -188,8 +203,7 @@ void ComparePage::showAnswer(const Answer& answer)
 {
     m_answer = answer;
     const MassUnit unit = journal().log()->settings().unit;
-    m_title->setText(
-        tr("%1 relative to %2").arg(answer.question.b.name(), answer.question.a.name().toLower()));
+    m_title->setText(titleFor(answer.question));
     m_overTime->setText(answer.measures.empty()
             ? QString()
             : tr("%1, per session").arg(nameOf(*answer.measures.front().measure)));

@@ -38,6 +38,12 @@ int total(const std::map<Protocol, int>& counts)
         counts.begin(), counts.end(), 0, [](int sum, const auto& row) { return sum + row.second; });
 }
 
+Protocol protocolOf(const QVariant& key)
+{
+    const auto choice = ProtocolChoice::forKey(key.toString());
+    return choice ? choice->representative() : Protocol::Unclear;
+}
+
 /// How well a muscle can be compared: the smaller of its two largest protocols.
 int secondLargest(const std::map<Protocol, int>& counts)
 {
@@ -173,7 +179,9 @@ void QuestionBar::fillArm(ChoiceBox* box, const std::map<Protocol, int>& counts,
     const QSignalBlocker blocker(box);
     box->clear();
     const auto add = [&](const QString& name, const QString& key, int count) {
-        box->addItem(count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name, key);
+        box->addItem(name, key);
+        if (count > 0)
+            box->setItemNote(box->count() - 1, QString::number(count));
     };
     for (const ProtocolRow& row : protocolRows()) {
         const auto count = counts.find(row.protocol);
@@ -200,8 +208,10 @@ void QuestionBar::paintEdges()
 {
     const Theme& theme = Theme::of(this);
     for (ChoiceBox* box : {m_a, m_b}) {
-        if (const auto choice = ProtocolChoice::forKey(box->currentData().toString()))
-            box->setEdge(protocolColour(choice->representative(), theme));
+        for (int i = 0; i < box->count(); ++i)
+            box->setItemIcon(i, protocolIcon(protocolOf(box->itemData(i)), theme));
+        if (box->count() > 0) // asks for room for the mark, too
+            box->setEdge(protocolColour(protocolOf(box->currentData()), theme));
     }
 }
 
