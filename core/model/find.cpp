@@ -35,4 +35,15 @@ bool mentionsAll(const Exercise& exercise, const QString& query)
     return occursIn(texts, query);
 }
 
+QStringList placesOf(const Log& log)
+{
+    QStringList places;
+    for (auto it = log.workouts().rbegin(); it != log.workouts().rend(); ++it) {
+        const QString& place = (*it)->place;
+        if (!place.isEmpty() && !places.contains(place, Qt::CaseInsensitive))
+            places << place;
+    }
+    return places;
+}
+
 } // namespace settheory

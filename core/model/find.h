@@ -3,6 +3,8 @@
 
 #include "core/model/log.h"
 
+#include <QStringList>
+
 namespace settheory {
 
 /// Whether every word of the query occurs: in the workout's title, note or place, in the names of its
@@ -10,5 +12,8 @@ namespace settheory {
 bool mentionsAll(const Log& log, const Workout& workout, const QString& query);
 /// The same in the exercise's name and its other names.
 bool mentionsAll(const Exercise& exercise, const QString& query);
+
+/// The places of all workouts, those used last first; each once, ignoring case.
+QStringList placesOf(const Log& log);
 
 } // namespace settheory

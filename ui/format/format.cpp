@@ -179,6 +179,17 @@ QString counted(qint64 count, const QString& one, const QString& many)
     return count == 1 ? one : many.arg(number(static_cast<double>(count)));
 }
 
+QString pains(const PainByMuscle& pains)
+{
+    QStringList words;
+    for (const auto& [muscle, pain] : pains) {
+        words << nameOf(muscle).toLower() + u' ' + QString::number(pain.level);
+        if (!pain.note.isEmpty())
+            words.back() += u" ("_s + pain.note.simplified() + u')';
+    }
+    return words.join(u", "_s);
+}
+
 QString rir(double rir)
 {
     return u'@' + shortNumber(rir);

@@ -4,6 +4,7 @@
 #include "core/base/moment.h"
 #include "core/model/exercise.h"
 #include "core/model/set.h"
+#include "core/model/workout.h"
 
 #include <QString>
 
@@ -44,6 +45,8 @@ QString month(QDate date); ///< "March 2023"
 QString set(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit);
 /// "80 × 8": load and reps (or seconds, or distance) alone.
 QString work(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit);
+/// "chest 3 (left), triceps 5"; empty where none was marked.
+QString pains(const PainByMuscle& pains);
 QString rir(double rir); ///< "@2"
 /// "1 set", "6 sets": `many` has the number as %1.
 QString counted(qint64 count, const QString& one, const QString& many);

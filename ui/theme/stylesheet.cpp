@@ -45,7 +45,14 @@ QPushButton[kind="link"]:hover { background: @selection@; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent@; padding: 0 4px; }
 QPushButton[kind="small"] { padding: 1px 9px; min-height: 18px; border-radius: 6px; }
 QPushButton[kind="small"]:focus { padding: 0 8px; }
+QPushButton[kind="rating"] { padding: 0; min-width: 30px; min-height: 30px; border-radius: 6px; }
+QPushButton[kind="rating"]:focus { padding: 0; }
+QPushButton[kind="rating"]:checked { background: @selection@; border-color: @accent@; font-weight: 600; }
 QPushButton[kind="row"] { text-align: left; background: transparent; border-color: transparent; }
+QPushButton[kind="word"] { padding: 0 6px; min-height: 22px; border-radius: 6px; background: transparent;
+    border-color: transparent; color: @accent@; }
+QPushButton[kind="word"]:hover { background: @selection@; }
+QPushButton[kind="word"]:focus { padding: 0 5px; border: 2px solid @accent@; }
 QPushButton[kind="row"]:hover { background: @selection@; }
 QPushButton[kind="row"]:focus { border: 2px solid @accent@; background: @selection@; }
 

@@ -173,6 +173,12 @@ TEST(LogAfter, RefusesNumbersOutOfRange)
         kRefused);
     EXPECT_EQ(with([](Workout& workout, PerformedSet&) { workout.sessionRpe = 10.5; }), kRefused);
     EXPECT_EQ(with([](Workout& workout, PerformedSet&) { workout.sessionRpe = 10; }), std::nullopt);
+    EXPECT_EQ(
+        with([](Workout& workout, PerformedSet&) { workout.pains[Muscle::Chest].level = 11; }), kRefused);
+    EXPECT_EQ(
+        with([](Workout& workout, PerformedSet&) { workout.pains[Muscle::Chest].level = -1; }), kRefused);
+    EXPECT_EQ(
+        with([](Workout& workout, PerformedSet&) { workout.pains[Muscle::Chest].level = 10; }), std::nullopt);
     EXPECT_EQ(with([](Workout&, PerformedSet& set) { set.reps = 0; }), std::nullopt);
 }
 

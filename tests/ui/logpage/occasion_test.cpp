@@ -24,7 +24,7 @@ protected:
         Recognition recognition;
         const RecognisedLog past = recognition.of(std::make_shared<const Log>(log));
         const Workout now = Workout::begun(u"now"_s, *Moment::fromIso(u"2026-11-24T18:00:00+01:00"));
-        return lastOccasion(past, now, log.findExerciseNamed(u"bench press")->id, Muscle::Chest, under);
+        return lastOccasion(past, now, *log.findExerciseNamed(u"bench press"), Muscle::Chest, under);
     }
     Log log = test::catalogueLog();
 };
@@ -60,6 +60,32 @@ TEST_F(Occasions, DoNotLookIntoTheFuture)
 {
     test::addWorkout(log, u"2026-12-01T18:00:00+01:00 later"_s, kStraight);
     EXPECT_FALSE(last(std::nullopt).workout);
+}
+
+TEST(OccasionsOfAStack, ComeFromTheSamePlaceWherePlacesAreKnown)
+{
+    Log log = test::catalogueLog();
+    const auto add = [&log](const QString& head, const QString& place) {
+        Workout workout = test::workoutFromText(log, head, {u"pec deck"_s, u"[18:05:00] 50x10"_s});
+        workout.place = place;
+        log.putWorkout(std::make_shared<const Workout>(std::move(workout)));
+    };
+    add(u"2026-11-10T18:00:00+01:00 Iron Hall"_s, u"Iron Hall"_s);
+    add(u"2026-11-17T18:00:00+01:00 Park Gym"_s, u"Park Gym"_s);
+    Workout now = Workout::begun(u"now"_s, *Moment::fromIso(u"2026-11-24T18:00:00+01:00"));
+    const auto lastAt = [&](const QString& place) {
+        now.place = place;
+        const RecognisedLog past = Recognition().of(std::make_shared<const Log>(log));
+        const Exercise& stack = *log.findExerciseNamed(u"pec deck");
+        const Occasion last = lastOccasion(past, now, stack, Muscle::Chest, std::nullopt);
+        return last.workout ? last.workout->title : u"none"_s;
+    };
+    EXPECT_EQ(lastAt(u"iron hall"_s), u"Iron Hall"_s);
+    EXPECT_EQ(lastAt(u"Park Gym"_s), u"Park Gym"_s);
+    EXPECT_EQ(lastAt(u"A hotel"_s), u"none"_s);
+    EXPECT_EQ(lastAt({}), u"Park Gym"_s) << "where this is, is unknown";
+    add(u"2026-11-20T18:00:00+01:00 Somewhere"_s, {});
+    EXPECT_EQ(lastAt(u"Iron Hall"_s), u"Somewhere"_s) << "where that was, is unknown";
 }
 
 } // namespace

@@ -177,6 +177,8 @@ QString detailFacts(const Workout& workout)
         facts << Detail::tr("session RPE %1").arg(format::shortNumber(*workout.sessionRpe));
     if (!workout.place.isEmpty())
         facts << workout.place;
+    if (!workout.pains.empty())
+        facts << Detail::tr("pain: %1").arg(format::pains(workout.pains));
     if (!workout.note.isEmpty())
         facts << u'“' + workout.note.simplified() + u'”';
     return facts.join(kDot);

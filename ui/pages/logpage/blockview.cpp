@@ -86,7 +86,7 @@ QString footText(const WorkoutNow& now, const std::vector<int>& exercises)
     for (const int index : exercises) {
         const Exercise& exercise = *now.exercises[static_cast<std::size_t>(index)].exercise;
         QStringList words;
-        if (!exercise.note.isEmpty())
+        if (!exercise.note.isEmpty() && now.state.current != index) // that one stands above
             words << exercise.note.simplified();
         QStringList helpers;
         for (const Muscle muscle : exercise.secondary)

@@ -8,12 +8,18 @@
 #include <QVBoxLayout>
 
 namespace settheory {
+namespace {
+
+constexpr int kPartIndent = 12;
+
+} // namespace
 
 struct FiguresCard::Row {
     QWidget* line;
     QWidget* separator;
     QLabel* words;
     TabularLabel* figure;
+    bool isPart = false;
 };
 
 FiguresCard::FiguresCard(const QString& title, QWidget* parent)
@@ -33,7 +39,13 @@ void FiguresCard::setCompact(bool compact)
     const int inset = compact ? 10 : 16;
     column()->setContentsMargins(inset, inset, inset, inset);
     for (const Row& row : m_rows)
-        row.line->layout()->setContentsMargins(8, m_padding, 8, m_padding);
+        pad(row);
+}
+
+void FiguresCard::pad(const Row& row)
+{
+    const int padding = row.isPart ? 1 : m_padding;
+    row.line->layout()->setContentsMargins(8, padding, 8, padding);
 }
 
 void FiguresCard::setFigures(const std::vector<TodayFigure>& figures)
@@ -41,12 +53,8 @@ void FiguresCard::setFigures(const std::vector<TodayFigure>& figures)
     while (m_rows.size() < figures.size()) {
         Row row{new QWidget(this), makeSeparator(this), nullptr, nullptr};
         auto* layout = new QHBoxLayout(row.line);
-        layout->setContentsMargins(8, m_padding, 8, m_padding);
         row.words = makeLabel({}, nullptr, row.line);
         row.figure = new TabularLabel({}, row.line);
-        QFont bold = row.figure->font();
-        bold.setWeight(QFont::DemiBold);
-        row.figure->setFont(bold);
         layout->addWidget(row.words, 1);
         layout->addWidget(row.figure);
         m_list->addWidget(row.separator);
@@ -56,11 +64,21 @@ void FiguresCard::setFigures(const std::vector<TodayFigure>& figures)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool shown = i < figures.size();
         m_rows[i].line->setVisible(shown);
-        m_rows[i].separator->setVisible(shown && i > 0);
+        m_rows[i].separator->setVisible(shown && i > 0 && !figures[i].isPart);
         if (!shown)
             continue;
-        m_rows[i].words->setText(figures[i].first);
-        m_rows[i].figure->setText(figures[i].second);
+        const TodayFigure& figure = figures[i];
+        m_rows[i].words->setText(figure.words);
+        setRole(m_rows[i].words, figure.isPart ? "small" : nullptr);
+        m_rows[i].words->setIndent(figure.isPart ? kPartIndent : 0);
+        QFont font = this->font();
+        font.setWeight(figure.isPart ? QFont::Normal : QFont::DemiBold);
+        m_rows[i].figure->setFont(font);
+        m_rows[i].figure->setText(figure.figure);
+        m_rows[i].line->setToolTip(figure.hint);
+        m_rows[i].figure->setAccessibleDescription(figure.hint);
+        m_rows[i].isPart = figure.isPart;
+        pad(m_rows[i]);
         m_rows[i].figure->updateGeometry();
     }
 }

@@ -19,6 +19,7 @@ public:
 
 private:
     struct Row;
+    void pad(const Row& row);
     std::vector<Row> m_rows;
     QVBoxLayout* m_list;
     int m_padding = 8;

@@ -22,4 +22,15 @@ Workout beginLike(const Workout& earlier, const RecognisedWorkout* recognised, c
     return workout;
 }
 
+RecognisedPtr lastLike(const RecognisedLog& past, const Workout& workout)
+{
+    for (auto it = past.workouts.rbegin(); it != past.workouts.rend(); ++it) {
+        const Workout& earlier = *(*it)->workout;
+        if (earlier.id != workout.id && earlier.startedAt.instant() < workout.startedAt.instant()
+            && earlier.title.compare(workout.title, Qt::CaseInsensitive) == 0)
+            return *it;
+    }
+    return nullptr;
+}
+
 } // namespace settheory

@@ -10,4 +10,7 @@ namespace settheory {
 /// tied, so that they do again.
 Workout beginLike(const Workout& earlier, const RecognisedWorkout* recognised, const Moment& now);
 
+/// The latest workout of the same title before it; null if there is none.
+RecognisedPtr lastLike(const RecognisedLog& past, const Workout& workout);
+
 } // namespace settheory

@@ -6,6 +6,8 @@
 #include "ui/pages/logpage/farview.h"
 #include "ui/pages/logpage/figurescard.h"
 #include "ui/pages/logpage/nextcard.h"
+#include "ui/pages/logpage/noteline.h"
+#include "ui/pages/logpage/paindialog.h"
 #include "ui/pages/logpage/restcard.h"
 #include "ui/pages/logpage/restkeys.h"
 #include "ui/pages/logpage/restwatch.h"
@@ -64,6 +66,7 @@ LoggingView::LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* 
     , m_next(nullptr)
     , m_today(nullptr)
     , m_far(new FarView(this))
+    , m_note(new NoteLine(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
@@ -126,6 +129,10 @@ void LoggingView::connectSide()
 {
     connect(m_header, &WorkoutHeader::titleChanged, &m_workout, &WorkoutInProgress::rename);
     connect(m_header, &WorkoutHeader::bodyWeightTyped, &m_workout, &WorkoutInProgress::setBodyWeight);
+    connect(m_header, &WorkoutHeader::placeTyped, &m_workout, &WorkoutInProgress::setPlace);
+    connect(m_header, &WorkoutHeader::painWanted, this, &LoggingView::markPain);
+    connect(m_note, &NoteLine::typed, &m_workout, &WorkoutInProgress::setExerciseNote);
+    connect(m_note, &NoteLine::left, this, &LoggingView::focusLine);
     connect(m_header, &WorkoutHeader::finishWanted, this, &LoggingView::finishWanted);
     connect(m_header, &WorkoutHeader::pauseToggled, this, [this] {
         m_workout.pauseOrResume();
@@ -154,6 +161,7 @@ void LoggingView::addRestKeys()
     add(kMoreRestKey, [this] { m_workout.lengthenRest(kRestStepSeconds); });
     add(kSkipRestKey, [this] { skipOrTakeBack(); });
     add(kFarKey, [this] { setFar(!m_isFar); });
+    add(kNoteKey, [this] { m_note->edit(); });
 }
 
 void LoggingView::skipOrTakeBack()
@@ -162,6 +170,33 @@ void LoggingView::skipOrTakeBack()
         m_workout.takeBackBeginning();
     else
         m_workout.skipRest();
+}
+
+void LoggingView::markPain()
+{
+    const WorkoutNow& now = m_workout.now();
+    std::vector<Muscle> near;
+    if (const ExerciseNow* current = now.current()) {
+        near = current->exercise->primary;
+        near.insert(near.end(), current->exercise->secondary.begin(), current->exercise->secondary.end());
+    }
+    auto* dialog = new PainDialog(now.workout->pains, near, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PainDialog::marked, &m_workout, &WorkoutInProgress::markPain);
+    connect(dialog, &QDialog::finished, this, &LoggingView::focusLine);
+    dialog->open();
+}
+
+// In the card of the block at hand, above what else is said at its foot.
+void LoggingView::placeNote(const std::vector<BlockView>& views)
+{
+    const ExerciseNow* current = m_workout.now().current();
+    m_note->setExercise(current ? current->exercise : nullptr);
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        QVBoxLayout* column = m_cards[i]->column();
+        if (views[i].holdsCurrent && column->indexOf(m_note) < 0)
+            column->insertWidget(column->count() - 1, m_note);
+    }
 }
 
 // The entry line stays where it is: what is typed from afar is read and answered as ever.
@@ -271,12 +306,13 @@ void LoggingView::refresh()
     m_header->setWorkout(*now.log, *now.workout);
     const std::vector<BlockView> views = blockViews(now);
     useCards(views);
+    placeNote(views);
     connectEditor();
     m_far->setWorkout(now, views);
     const SetCell* partner = partnerOfNext(views);
     m_next->setNext(
         now, partner ? now.exercises[static_cast<std::size_t>(partner->exercise)].exercise.get() : nullptr);
-    m_today->setFigures(todayFigures(now, m_workout.time()));
+    m_today->setFigures(todayFigures(now, m_workout.pace(), m_workout.time()));
     showHint();
     m_watch.follow(restPlace(views));
     showCurrent();

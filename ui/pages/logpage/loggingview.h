@@ -18,6 +18,7 @@ class EntryBar;
 class FarView;
 class FiguresCard;
 class NextCard;
+class NoteLine;
 class RestCard;
 class RestWatch;
 class SetEditor;
@@ -51,6 +52,8 @@ private:
     void addRestKeys();
     void setFar(bool far);
     void skipOrTakeBack();
+    void markPain();
+    void placeNote(const std::vector<BlockView>& views);
     void connectEntry();
     void connectTable(SetTableView* table);
     void useCards(const std::vector<BlockView>& views);
@@ -75,6 +78,7 @@ private:
     NextCard* m_next;
     FiguresCard* m_today;
     FarView* m_far;
+    NoteLine* m_note;
     SetEditor* m_editor = nullptr;
     bool m_isFar = false;
 };

@@ -2,6 +2,8 @@
 #include "ui/pages/logpage/logpage.h"
 
 #include "core/journal/journal.h"
+#include "core/measures/records.h"
+#include "core/progress/timeneeded.h"
 #include "ui/desktop/systemdesktop.h"
 #include "ui/pages/logpage/loggingview.h"
 #include "ui/pages/logpage/restwatch.h"
@@ -56,13 +58,21 @@ void LogPage::connectViews()
         refresh();
     });
     connect(m_summary, &SummaryView::historyWanted, this, [this] { Q_EMIT workoutWanted(m_finished->id); });
-    connect(m_summary, &SummaryView::undoWanted, this, &LogPage::undoFinish);
+    connect(m_summary, &SummaryView::reopenWanted, this, &LogPage::reopen);
+    connect(m_summary, &SummaryView::rated, this, [this](std::optional<int> rpe) {
+        edit(tr("rate workout"), [rpe](Workout& workout) { workout.sessionRpe = rpe; });
+    });
+    connect(m_summary, &SummaryView::noted, this, [this](const QString& note) {
+        edit(tr("write note"), [note](Workout& workout) { workout.note = note; });
+    });
 }
 
 // The view that fits, and the focus where the hand is wanted if the view is another one.
 void LogPage::refresh()
 {
     QWidget* wanted = m_start;
+    if (m_finished)
+        m_finished = journal().log()->findWorkout(m_finished->id);
     if (m_workout->isThere())
         wanted = m_view;
     else if (m_finished)
@@ -71,6 +81,8 @@ void LogPage::refresh()
         m_view->refresh();
     else
         m_watch->follow(RestPlace::Alone);
+    if (wanted == m_summary)
+        m_summary->showWords(*m_finished);
     if (wanted == m_start)
         m_start->setLog(journal().log());
     if (wanted == m_view)
@@ -84,12 +96,28 @@ void LogPage::refresh()
 
 void LogPage::askPast()
 {
+    struct Past {
+        RecognisedLog recognised;
+        Pace pace;
+        std::vector<Record> records; ///< of the workout that was finished just now
+    };
+    const WorkoutId finished = m_finished ? m_finished->id : WorkoutId();
     m_task.start(
-        [log = journal().log(), &analysis = analysis()](Progress&) { return analysis.of(log).recognised; },
-        [this](const RecognisedLog& past) {
-            m_past = past;
-            m_workout->setPast(past);
-            m_start->setPast(past);
+        [log = journal().log(), &analysis = analysis(), now = journal().now(), finished](Progress&) {
+            Past past{analysis.of(log).recognised, {}, {}};
+            past.pace = Pace::of(past.recognised, now);
+            if (finished.isEmpty())
+                return past;
+            past.records = recordsOf(past.recognised);
+            std::erase_if(past.records, [&](const Record& record) { return record.workout != finished; });
+            return past;
+        },
+        [this](const Past& past) {
+            m_past = past.recognised;
+            m_workout->setPast(past.recognised, past.pace);
+            m_start->setPast(past.recognised);
+            if (m_finished)
+                m_summary->setRecords(*journal().log(), past.records);
         });
 }
 
@@ -111,11 +139,26 @@ void LogPage::finish()
     m_finished = workout;
     m_summary->setWorkout(journal().log(), workout, m_past);
     refresh();
+    askPast(); // the records of the day
 }
 
-void LogPage::undoFinish()
+// What was said about it stays; a pause that the end closed, too.
+void LogPage::reopen()
 {
-    tell(journal().undo());
+    edit(tr("go back into the workout"), [](Workout& workout) {
+        workout.inProgress = true;
+        workout.finishedAt.reset();
+    });
+}
+
+void LogPage::edit(const QString& name, const std::function<void(Workout&)>& change)
+{
+    if (!m_finished)
+        return;
+    auto after = std::make_shared<Workout>(*m_finished);
+    change(*after);
+    if (*after != *m_finished)
+        tell(journal().apply(Change::ofWorkout(name, m_finished, std::move(after))));
 }
 
 } // namespace settheory

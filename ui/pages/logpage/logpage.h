@@ -5,6 +5,8 @@
 #include "ui/background/task.h"
 #include "ui/pages/page.h"
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace settheory {
@@ -32,7 +34,9 @@ private:
     void refresh();
     void askPast();
     void finish();
-    void undoFinish();
+    void reopen();
+    /// Writes the finished workout's words, one step that can be undone.
+    void edit(const QString& name, const std::function<void(Workout&)>& change);
 
     WorkoutInProgress* m_workout;
     RestWatch* m_watch;

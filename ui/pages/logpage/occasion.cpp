@@ -22,6 +22,12 @@ std::optional<Protocol> protocolFor(const RecognisedWorkout& recognised, std::op
     return block == recognised.blocks.end() ? std::nullopt : std::optional(block->protocol());
 }
 
+bool areElsewhere(const Workout& one, const Workout& other)
+{
+    return !one.place.isEmpty() && !other.place.isEmpty()
+        && one.place.compare(other.place, Qt::CaseInsensitive) != 0;
+}
+
 } // namespace
 
 std::optional<PerformedSet> Occasion::workingSet(std::size_t k) const
@@ -33,19 +39,21 @@ std::optional<PerformedSet> Occasion::workingSet(std::size_t k) const
     return std::nullopt;
 }
 
-Occasion lastOccasion(const RecognisedLog& past, const Workout& workout, const ExerciseId& exercise,
+Occasion lastOccasion(const RecognisedLog& past, const Workout& workout, const Exercise& exercise,
     std::optional<Muscle> muscle, std::optional<Protocol> under)
 {
     Occasion latest;
     const qint64 start = workout.startedAt.instant();
+    const bool isStack = exercise.loadMode == LoadMode::Stack;
     for (auto it = past.workouts.rbegin(); it != past.workouts.rend(); ++it) {
         const Workout& earlier = *(*it)->workout;
-        if (earlier.id == workout.id || earlier.startedAt.instant() >= start || !hasSetOf(earlier, exercise))
+        if (earlier.id == workout.id || earlier.startedAt.instant() >= start
+            || !hasSetOf(earlier, exercise.id) || (isStack && areElsewhere(earlier, workout)))
             continue;
         const std::optional<Protocol> protocol = protocolFor(**it, muscle);
         const bool same = under && protocol == under;
         if (!latest.workout || same)
-            latest = {(*it)->workout, setsOf(earlier, exercise), protocol, same};
+            latest = {(*it)->workout, setsOf(earlier, exercise.id), protocol, same};
         if (same || !under)
             break;
     }

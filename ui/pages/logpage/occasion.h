@@ -18,8 +18,10 @@ struct Occasion {
 };
 
 /// The latest time before `workout` that the exercise was done in a block of that muscle under that protocol;
-/// where there was none, or none is asked for, the latest time at all.
-Occasion lastOccasion(const RecognisedLog& past, const Workout& workout, const ExerciseId& exercise,
+/// where there was none, or none is asked for, the latest time at all. The load of a stack compares only
+/// within one place, so a stack's latest time is looked for where `workout` is; a place that is not known, of
+/// the one or the other, hinders nothing.
+Occasion lastOccasion(const RecognisedLog& past, const Workout& workout, const Exercise& exercise,
     std::optional<Muscle> muscle, std::optional<Protocol> under);
 
 } // namespace settheory

@@ -10,6 +10,7 @@ inline constexpr Qt::Key kLessRestKey = Qt::Key_F7;
 inline constexpr Qt::Key kMoreRestKey = Qt::Key_F8;
 inline constexpr Qt::Key kSkipRestKey = Qt::Key_F9;
 inline constexpr Qt::Key kFarKey = Qt::Key_F11;
+inline constexpr Qt::Key kNoteKey = Qt::Key_F4; ///< the note of the exercise at hand
 inline constexpr int kRestStepSeconds = 15;
 
 } // namespace settheory

@@ -4,17 +4,23 @@
 #include "core/measures/summary.h"
 #include "ui/format/format.h"
 #include "ui/format/measured.h"
+#include "ui/pages/logpage/blockhistory.h"
 #include "ui/pages/logpage/figurescard.h"
+#include "ui/pages/logpage/likelast.h"
+#include "ui/pages/logpage/recordtext.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/protocolchip.h"
+#include "ui/widgets/ratingrow.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace settheory {
 namespace {
@@ -23,17 +29,8 @@ struct LogPage {
     Q_DECLARE_TR_FUNCTIONS(LogPage)
 };
 
-// The latest one of the same title before it.
-RecognisedPtr lastLike(const RecognisedLog& past, const Workout& workout)
-{
-    for (auto it = past.workouts.rbegin(); it != past.workouts.rend(); ++it) {
-        const Workout& earlier = *(*it)->workout;
-        if (earlier.id != workout.id && earlier.startedAt.instant() < workout.startedAt.instant()
-            && earlier.title.compare(workout.title, Qt::CaseInsensitive) == 0)
-            return *it;
-    }
-    return nullptr;
-}
+const QString kDot = u" \u00B7 "_s;
+constexpr int kMuscleWidth = 110;
 
 QString durationText(const Duration& duration)
 {
@@ -51,92 +48,212 @@ std::vector<TodayFigure> figuresOf(const WorkoutSummary& summary, MassUnit unit)
         {LogPage::tr("Hard sets"), format::hardSets(summary.hardSets, summary.workingSets)}};
 }
 
-QWidget* blockLine(const Log& log, const Workout& workout, const PreparedWorkout& sets, const Block& block)
+// "Tuesday 24 November · 18:04 to 19:02 · Iron Hall".
+QString whenAndWhere(const Workout& workout)
 {
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(8, 6, 8, 6);
+    QStringList parts{format::longDate(workout.startedAt.date())};
+    const auto start = workout.startedAt.time();
+    const auto end = workout.finishedAt ? workout.finishedAt->time() : std::nullopt;
+    if (start && end)
+        parts << LogPage::tr("%1 to %2").arg(format::time(*start), format::time(*end));
+    if (!workout.place.isEmpty())
+        parts << workout.place;
+    if (!workout.pains.empty())
+        parts << LogPage::tr("pain: %1").arg(format::pains(workout.pains));
+    return parts.join(kDot);
+}
+
+/// The lines under a block: how it went against the last time so, and the last time otherwise.
+QStringList historyLines(const Log& log, const Workout& workout, const RecognisedLog& past,
+    const PreparedWorkout& sets, const Block& block)
+{
+    QStringList lines;
+    const BlockHistory history = historyOf(past, log, workout, block);
+    for (const EarlierBlock* earlier : {&history.same, &history.other}) {
+        if (!earlier->workout)
+            continue;
+        const QString date =
+            format::recentDate(earlier->workout->workout->startedAt.date(), workout.startedAt.date());
+        const QString difference = differenceText(log, workout, sets, block, *earlier);
+        const QString when = earlier == &history.same
+            ? LogPage::tr("last time so, %1").arg(date)
+            : LogPage::tr("%1, %2").arg(nameOf(earlier->get().protocol()).toLower(), date);
+        lines << LogPage::tr("against %1: %2")
+                     .arg(when, difference.isEmpty() ? LogPage::tr("nothing to compare") : difference);
+    }
+    if (lines.isEmpty())
+        lines << LogPage::tr("these exercises were not done together before");
+    return lines;
+}
+
+QWidget* blockLine(const Log& log, const Workout& workout, const PreparedWorkout& sets, const Block& block,
+    const QStringList& history)
+{
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(8, 6, 8, 6);
+    column->setSpacing(2);
+    auto* row = new QHBoxLayout;
     row->setSpacing(14);
     QLabel* name = makeLabel(nameOf(block.muscle), "heading");
-    name->setMinimumWidth(110);
+    name->setMinimumWidth(kMuscleWidth);
     row->addWidget(name);
     auto* chip = new ProtocolChip;
     chip->setProtocol(block.protocol());
-    chip->setToolTip(block.facts.join(QLatin1Char('\n')));
+    chip->setToolTip(block.facts.join(u'\n'));
     row->addWidget(chip);
-    const Duration duration = blockDuration({log, workout, sets, block});
-    const QString words =
-        format::counted(static_cast<qint64>(block.sets.size()), LogPage::tr("1 set"), LogPage::tr("%1 sets"))
-        + QStringLiteral(" \u00B7 ") + durationText(duration);
-    row->addWidget(makeLabel(words, "muted"), 1);
-    return line;
+    const QString count =
+        format::counted(static_cast<qint64>(block.sets.size()), LogPage::tr("1 set"), LogPage::tr("%1 sets"));
+    QStringList words{count, durationText(blockDuration({log, workout, sets, block}))};
+    if (!block.sure && !block.user)
+        words << LogPage::tr("not certain");
+    row->addWidget(makeLabel(words.join(kDot), "muted"), 1);
+    column->addLayout(row);
+    for (const QString& line : history) {
+        QLabel* label = makeLabel(line, "small");
+        label->setIndent(kMuscleWidth + 14);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    return whole;
 }
 
 } // namespace
 
 SummaryView::SummaryView(QWidget* parent)
     : QWidget(parent)
-    , m_body(new QVBoxLayout(this))
     , m_done(new QPushButton(tr("&Done"), this))
     , m_history(new QPushButton(tr("Show in &History"), this))
-    , m_undo(new QPushButton(tr("&Back into the workout"), this))
+    , m_reopen(new QPushButton(tr("&Back into the workout"), this))
 {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    auto* inside = new QWidget(scroll);
+    m_body = new QVBoxLayout(inside);
     m_body->setContentsMargins(24, 24, 24, 24);
-    m_body->setSpacing(16);
-    m_done->setProperty("kind", QStringLiteral("primary"));
-    for (QPushButton* button : {m_undo, m_history, m_done})
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    whole->addWidget(scroll);
+    m_done->setProperty("kind", u"primary"_s);
+    for (QPushButton* button : {m_reopen, m_history, m_done})
         button->setAutoDefault(true);
     connect(m_done, &QPushButton::clicked, this, &SummaryView::closed);
     connect(m_history, &QPushButton::clicked, this, &SummaryView::historyWanted);
-    connect(m_undo, &QPushButton::clicked, this, &SummaryView::undoWanted);
+    connect(m_reopen, &QPushButton::clicked, this, &SummaryView::reopenWanted);
 }
 
 void SummaryView::setWorkout(const LogSnapshot& log, const WorkoutPtr& workout, const RecognisedLog& past)
 {
-    for (QPushButton* button : {m_undo, m_history, m_done})
+    for (QPushButton* button : {m_reopen, m_history, m_done})
         button->setParent(this);
     delete m_content;
     m_content = new QWidget(this);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    column->setSpacing(14);
     auto* header = new PageHeader(tr("Finished: %1").arg(workout->title), m_content);
-    header->setSubtitle(format::longDate(workout->startedAt.date()));
-    for (QPushButton* button : {m_undo, m_history, m_done})
+    header->setSubtitle(whenAndWhere(*workout));
+    for (QPushButton* button : {m_reopen, m_history, m_done})
         header->addAction(button);
     column->addWidget(header);
+    column->addWidget(buildRating());
 
     const PreparedWorkout sets = prepared(*log, *workout, past.tempos);
     const std::vector<Block> blocks = blocksOf(*log, *workout, sets);
+    const MassUnit unit = log->settings().unit;
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     auto* today = new FiguresCard(tr("This workout"), m_content);
-    today->setFigures(figuresOf(summaryOf(*log, *workout, sets, blocks), log->settings().unit));
+    today->setFigures(figuresOf(summaryOf(*log, *workout, sets, blocks), unit));
     row->addWidget(today, 1);
     if (const RecognisedPtr last = lastLike(past, *workout)) {
-        auto* before = new FiguresCard(
-            tr("Last time, %1").arg(format::date(last->workout->startedAt.date())), m_content);
-        before->setFigures(
-            figuresOf(summaryOf(*log, *last->workout, last->prepared, last->blocks), log->settings().unit));
+        const QString date = format::date(last->workout->startedAt.date());
+        auto* before = new FiguresCard(tr("Last time, %1").arg(date), m_content);
+        before->setFigures(figuresOf(summaryOf(*log, *last->workout, last->prepared, last->blocks), unit));
         row->addWidget(before, 1);
     }
     column->addLayout(row);
-    auto* card = new Card(m_content);
-    card->column()->addWidget(makeLabel(tr("What was trained, and how"), "heading", card));
-    for (const Block& block : blocks) {
-        if (isShown(*log, *workout, block))
-            card->column()->addWidget(blockLine(*log, *workout, sets, block));
-    }
-    if (blocks.empty())
-        card->column()->addWidget(makeLabel(tr("No working set was logged."), "muted", card));
-    column->addWidget(card);
+    m_records = new Card(m_content);
+    m_records->hide();
+    column->addWidget(m_records);
+    column->addWidget(buildBlocks(*log, *workout, past, sets, blocks));
     column->addStretch();
     m_body->addWidget(m_content);
+    showWords(*workout);
+}
+
+QWidget* SummaryView::buildRating()
+{
+    auto* card = new Card(m_content);
+    card->column()->addWidget(makeLabel(tr("How hard was it, all in all?"), "heading", card));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    m_rating = new RatingRow(tr("Session RPE"), tr("rest"), tr("as hard as can be"), card);
+    m_note = new QLineEdit(card);
+    m_note->setObjectName(u"workoutNote"_s);
+    m_note->setAccessibleName(tr("Note about the workout"));
+    m_note->setPlaceholderText(tr("a note about the workout"));
+    row->addWidget(m_rating);
+    row->addWidget(m_note, 1);
+    card->column()->addLayout(row);
+    connect(m_rating, &RatingRow::chosen, this, &SummaryView::rated);
+    connect(m_note, &QLineEdit::editingFinished, this, [this] {
+        if (m_note->text() != m_shownNote)
+            Q_EMIT noted(m_note->text().trimmed());
+    });
+    connect(m_note, &QLineEdit::returnPressed, m_done, qOverload<>(&QWidget::setFocus));
+    return card;
+}
+
+QWidget* SummaryView::buildBlocks(const Log& log, const Workout& workout, const RecognisedLog& past,
+    const PreparedWorkout& sets, const std::vector<Block>& blocks)
+{
+    auto* card = new Card(m_content);
+    card->column()->addWidget(makeLabel(tr("What was trained, and how"), "heading", card));
+    bool isFirst = true;
+    for (const Block& block : blocks) {
+        if (!isShown(log, workout, block))
+            continue;
+        if (!std::exchange(isFirst, false))
+            card->column()->addWidget(makeSeparator(card));
+        card->column()->addWidget(
+            blockLine(log, workout, sets, block, historyLines(log, workout, past, sets, block)));
+    }
+    if (isFirst)
+        card->column()->addWidget(makeLabel(tr("No working set was logged."), "muted", card));
+    return card;
+}
+
+void SummaryView::showWords(const Workout& workout)
+{
+    m_rating->setValue(workout.sessionRpe);
+    m_shownNote = workout.note;
+    if (!m_note->hasFocus() || m_note->text().trimmed() == workout.note.trimmed())
+        m_note->setText(workout.note);
+}
+
+void SummaryView::setRecords(const Log& log, const std::vector<Record>& records)
+{
+    clearLayout(m_records->column());
+    m_records->column()->addWidget(makeLabel(tr("Records of the day"), "heading", m_records));
+    bool any = false;
+    for (const Record& record : records) {
+        if (!record.before)
+            continue;
+        m_records->column()->addWidget(makeLabel(recordText(log, record), nullptr, m_records));
+        any = true;
+    }
+    m_records->setVisible(any);
 }
 
 void SummaryView::focusFirst()
 {
-    m_done->setFocus();
+    m_rating->setFocus();
 }
 
 } // namespace settheory

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/todayfigures.h"
 
+#include "core/entry/logging.h"
 #include "core/measures/summary.h"
 #include "core/model/load.h"
 #include "ui/format/format.h"
@@ -9,6 +10,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace settheory {
 namespace {
@@ -16,8 +20,6 @@ namespace {
 struct LogPage {
     Q_DECLARE_TR_FUNCTIONS(LogPage)
 };
-
-constexpr std::size_t kFewestSets = 4;
 
 std::optional<double> moved(
     const Log& log, const Workout& workout, const Exercise& exercise, const PerformedSet& set)
@@ -30,15 +32,55 @@ std::optional<double> moved(
     return *load * *set.reps * volumeFactor(exercise, set);
 }
 
-std::size_t plannedLeft(const WorkoutNow& now)
+// Of training between the start and the end of that set.
+std::optional<double> secondsTo(const Workout& workout, const PreparedWorkout& prepared, std::size_t set)
 {
-    std::size_t left = 0;
-    for (std::size_t i = 0; i < now.exercises.size(); ++i) {
-        const auto planned = static_cast<std::size_t>(std::ranges::count_if(
-            now.workout->plan, [&](const PlannedSet& set) { return set.exercise == static_cast<int>(i); }));
-        left += planned - std::min(planned, now.exercises[i].sets.size());
+    if (workout.order != SetOrder::Done || set >= prepared.timeline.size() || !prepared.timeline[set].end)
+        return std::nullopt;
+    double seconds = *prepared.timeline[set].end;
+    const Moment end = workout.startedAt.plusSeconds(std::llround(seconds));
+    for (const Pause& pause : workout.pauses) {
+        if (pause.seconds && pause.from.instant() < end.instant())
+            seconds -= *pause.seconds;
     }
-    return left;
+    return seconds;
+}
+
+// "2 min ahead".
+QString paceText(double secondsBehind)
+{
+    const auto minutes = std::lround(secondsBehind / 60);
+    if (minutes == 0)
+        return LogPage::tr("as last time");
+    const QString much = format::minutes(static_cast<double>(std::abs(minutes)) * 60);
+    return minutes < 0 ? LogPage::tr("%1 ahead").arg(much) : LogPage::tr("%1 behind").arg(much);
+}
+
+// Where more than one muscle is trained: the hard sets of each.
+void addMuscles(std::vector<TodayFigure>& figures, const WorkoutNow& now)
+{
+    std::vector<TodayFigure> parts;
+    for (const Block& block : now.blocks) {
+        const HardSets hard = hardSetsOf(block.sets, now.log->settings().hardSetRir);
+        parts.push_back(
+            {nameOf(block.muscle), format::hardSets(hard, static_cast<int>(block.sets.size())), {}, true});
+    }
+    if (parts.size() > 1)
+        figures.insert(figures.end(), parts.begin(), parts.end());
+}
+
+void addDoneBy(std::vector<TodayFigure>& figures, const WorkoutNow& now, const Pace& pace, const Moment& time)
+{
+    const auto done = doneBy(now, pace, time);
+    if (!done || !done->about.time())
+        return;
+    QString hint = LogPage::tr("At your own pace of the last 26 weeks: %1 to %2 in eight of ten workouts.")
+                       .arg(format::time(*done->early.time()), format::time(*done->late.time()));
+    if (done->guessed > 0)
+        hint += u' '
+            + LogPage::tr("%1 sets were seldom timed; they count with the rest clock's time.")
+                  .arg(done->guessed);
+    figures.push_back({LogPage::tr("Done by about"), format::time(*done->about.time()), hint});
 }
 
 } // namespace
@@ -63,39 +105,54 @@ std::optional<double> againstLastTime(const WorkoutNow& now)
     return difference;
 }
 
-std::optional<Moment> doneByAbout(const WorkoutNow& now, const Moment& time)
+std::optional<double> secondsBehind(const WorkoutNow& now)
 {
-    const std::size_t left = plannedLeft(now);
-    std::vector<qint64> between;
-    const std::vector<PerformedSet>& sets = now.workout->sets;
-    for (std::size_t i = 1; i < sets.size(); ++i) {
-        const auto seconds = sets[i].finishedAt && sets[i - 1].finishedAt
-            ? sets[i - 1].finishedAt->secondsTo(*sets[i].finishedAt)
-            : std::nullopt;
-        if (seconds)
-            between.push_back(*seconds);
-    }
-    if (left == 0 || between.size() + 1 < kFewestSets)
+    if (!now.like || now.workout->sets.empty())
         return std::nullopt;
-    const auto middle = between.begin() + static_cast<std::ptrdiff_t>(between.size() / 2);
-    std::ranges::nth_element(between, middle);
-    return time.plusSeconds(*middle * static_cast<qint64>(left));
+    const Workout& then = *now.like->workout;
+    const std::size_t last = now.workout->sets.size() - 1;
+    if (last >= then.sets.size()
+        || then.exerciseOf(then.sets[last]).exercise
+            != now.workout->exerciseOf(now.workout->sets[last]).exercise)
+        return std::nullopt;
+    const auto here = secondsTo(*now.workout, now.prepared, last);
+    const auto before = secondsTo(then, now.like->prepared, last);
+    return here && before ? std::optional(*here - *before) : std::nullopt;
 }
 
-std::vector<TodayFigure> todayFigures(const WorkoutNow& now, const Moment& time)
+std::optional<DoneBy> doneBy(const WorkoutNow& now, const Pace& pace, const Moment& time)
+{
+    const auto needed = timeNeeded(*now.log, *now.workout, pace, now.tempos);
+    if (!needed)
+        return std::nullopt;
+    const Moment from = now.workout->sets.empty() ? now.workout->startedAt : latestMoment(*now.workout);
+    const auto at = [&](double seconds) {
+        const Moment end = from.plusSeconds(std::llround(seconds));
+        return end.instant() < time.instant() ? time : end;
+    };
+    return DoneBy{at(needed->seconds), at(needed->low), at(needed->high), needed->guessed};
+}
+
+std::vector<TodayFigure> todayFigures(const WorkoutNow& now, const Pace& pace, const Moment& time)
 {
     const MassUnit unit = now.log->settings().unit;
     const WorkoutSummary summary = summaryOf(*now.log, *now.workout, now.prepared, now.blocks);
     std::vector<TodayFigure> figures;
-    if (summary.workingSets == 0)
-        return {{LogPage::tr("Working sets"), format::number(0)}};
-    figures.emplace_back(
-        LogPage::tr("Volume load"), format::measured(summary.volumeLoad, MeasureUnit::Kilograms, unit));
-    figures.emplace_back(LogPage::tr("Hard sets"), format::hardSets(summary.hardSets, summary.workingSets));
-    if (const auto difference = againstLastTime(now))
-        figures.emplace_back(LogPage::tr("Against last time"), format::signedKilograms(*difference, unit));
-    if (const auto done = doneByAbout(now, time); done && done->time())
-        figures.emplace_back(LogPage::tr("Done by about"), format::time(*done->time()));
+    if (summary.workingSets == 0) {
+        figures.push_back({LogPage::tr("Working sets"), format::number(0)});
+    } else {
+        figures.push_back(
+            {LogPage::tr("Volume load"), format::measured(summary.volumeLoad, MeasureUnit::Kilograms, unit)});
+        if (const auto difference = againstLastTime(now))
+            figures.push_back({LogPage::tr("Against last time"), format::signedKilograms(*difference, unit)});
+        figures.push_back(
+            {LogPage::tr("Hard sets"), format::hardSets(summary.hardSets, summary.workingSets)});
+        addMuscles(figures, now);
+        if (const auto behind = secondsBehind(now))
+            figures.push_back({LogPage::tr("Pace"), paceText(*behind),
+                LogPage::tr("Against the last workout of this title, after as many sets")});
+    }
+    addDoneBy(figures, now, pace, time);
     return figures;
 }
 

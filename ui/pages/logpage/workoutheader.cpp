@@ -2,15 +2,18 @@
 #include "ui/pages/logpage/workoutheader.h"
 
 #include "core/entry/logging.h"
+#include "core/model/find.h"
 #include "core/model/load.h"
 #include "ui/format/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/tabularlabel.h"
 
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,8 @@ namespace settheory {
 namespace {
 
 const QString kDot = u" \u00B7 "_s;
+constexpr int kNarrow = 940;
+constexpr int kWidestPain = 150;
 
 QLineEdit* plainEdit(const QString& name, const QString& placeholder, QWidget* parent)
 {
@@ -37,6 +42,9 @@ WorkoutHeader::WorkoutHeader(QWidget* parent)
     , m_title(plainEdit(tr("Title of the workout"), tr("Title"), this))
     , m_when(makeLabel({}, "muted", this))
     , m_bodyWeight(plainEdit(tr("Body weight"), tr("body weight"), this))
+    , m_place(plainEdit(tr("Place of the workout"), tr("place unknown"), this))
+    , m_places(new QStringListModel(this))
+    , m_pain(new QPushButton(this))
     , m_elapsed(new TabularLabel({}, this))
     , m_pause(new QPushButton(tr("&Pause"), this))
     , m_finish(new QPushButton(tr("&Finish workout"), this))
@@ -50,6 +58,11 @@ WorkoutHeader::WorkoutHeader(QWidget* parent)
         if (m_bodyWeight->text() != m_shownWeight)
             Q_EMIT bodyWeightTyped(m_bodyWeight->text());
     });
+    connect(m_place, &QLineEdit::editingFinished, this, [this] {
+        if (m_place->text() != m_shownPlace)
+            Q_EMIT placeTyped(m_place->text());
+    });
+    connect(m_pain, &QPushButton::clicked, this, &WorkoutHeader::painWanted);
     connect(m_pause, &QPushButton::clicked, this, &WorkoutHeader::pauseToggled);
     connect(m_finish, &QPushButton::clicked, this, &WorkoutHeader::finishWanted);
 }
@@ -68,11 +81,21 @@ void WorkoutHeader::build()
     m_bodyWeight->setObjectName(u"bodyWeight"_s);
     m_bodyWeight->setFixedWidth(fontMetrics().horizontalAdvance(m_bodyWeight->placeholderText()) + 30);
     m_bodyWeight->setMinimumHeight(24);
+    m_place->setObjectName(u"place"_s);
+    m_place->setMinimumHeight(24);
+    auto* completer = new QCompleter(m_places, m_place);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_place->setCompleter(completer);
+    m_pain->setProperty("kind", u"word"_s);
+    m_when->setMinimumWidth(1); // its words follow the width
     words->addWidget(m_title);
     auto* line = new QHBoxLayout;
     line->setSpacing(0);
     line->addWidget(m_when);
     line->addWidget(m_bodyWeight);
+    line->addWidget(makeLabel(kDot, "muted", this));
+    line->addWidget(m_place);
+    line->addWidget(m_pain);
     line->addStretch();
     words->addLayout(line);
     row->addLayout(words, 1);
@@ -98,10 +121,8 @@ void WorkoutHeader::setWorkout(const Log& log, const Workout& workout)
     m_shownTitle = workout.title;
     if (m_title->text() != workout.title)
         m_title->setText(workout.title);
-    QString when = format::longDate(workout.startedAt.date());
-    if (const auto time = workout.startedAt.time())
-        when += kDot + tr("started %1").arg(format::time(*time));
-    m_when->setText(when + kDot + tr("body weight"));
+    m_startedAt = workout.startedAt;
+    showStart();
     const auto known = bodyWeightFor(log, workout);
     m_shownWeight = workout.bodyWeight ? format::mass(*workout.bodyWeight) : QString();
     m_bodyWeight->setText(m_shownWeight);
@@ -109,7 +130,41 @@ void WorkoutHeader::setWorkout(const Log& log, const Workout& workout)
     m_bodyWeight->setFixedWidth(m_bodyWeight->fontMetrics().horizontalAdvance(
                                     m_shownWeight.isEmpty() ? m_bodyWeight->placeholderText() : m_shownWeight)
         + 24);
+    showPlace(log, workout);
+    const QString pain = format::pains(workout.pains);
+    m_pain->setText(pain.isEmpty() ? tr("P&ain\u2026")
+                                   : tr("P&ain: %1").arg(fontMetrics().elidedText(pain, Qt::ElideRight, kWidestPain)));
+    m_pain->setToolTip(pain.isEmpty() ? tr("Mark pain") : pain);
     m_pause->setText(isPaused(workout) ? tr("&Resume") : tr("&Pause"));
+}
+
+void WorkoutHeader::showStart()
+{
+    if (!m_startedAt)
+        return;
+    const bool isNarrow = width() < kNarrow;
+    const QDate date = m_startedAt->date();
+    QString when = isNarrow ? format::recentDate(date, date) : format::longDate(date);
+    if (const auto time = m_startedAt->time())
+        when += isNarrow ? u", "_s + format::time(*time) : kDot + tr("started %1").arg(format::time(*time));
+    m_when->setText(when + kDot + tr("body weight"));
+}
+
+void WorkoutHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showStart();
+}
+
+void WorkoutHeader::showPlace(const Log& log, const Workout& workout)
+{
+    m_shownPlace = workout.place;
+    m_place->setText(workout.place);
+    m_place->setFixedWidth(m_place->fontMetrics().horizontalAdvance(
+                               workout.place.isEmpty() ? m_place->placeholderText() : workout.place)
+        + 24);
+    if (const QStringList places = placesOf(log); places != m_places->stringList())
+        m_places->setStringList(places);
 }
 
 void WorkoutHeader::setElapsed(qint64 seconds)

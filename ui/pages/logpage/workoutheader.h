@@ -8,13 +8,14 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStringListModel;
 
 namespace settheory {
 
 class TabularLabel;
 
-/// The head of a workout in progress: its title and body weight (both can be edited where they stand), date,
-/// start, elapsed time, pause and finish.
+/// The head of a workout in progress: its title, body weight and place (edited where they stand), date,
+/// start, marks of pain, elapsed time, pause and finish.
 class WorkoutHeader : public QWidget {
     Q_OBJECT
 public:
@@ -25,20 +26,32 @@ public:
 Q_SIGNALS:
     void titleChanged(const QString& title);
     void bodyWeightTyped(const QString& text); ///< a number, perhaps with a unit; empty: unknown
+    void placeTyped(const QString& text); ///< empty: unknown
+    void painWanted(); ///< to mark pain
     void pauseToggled();
     void finishWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void showStart(); ///< the date and time of it, shorter in a narrow window
+    void showPlace(const Log& log, const Workout& workout);
 
     QLineEdit* m_title;
     QLabel* m_when;
     QLineEdit* m_bodyWeight;
+    QLineEdit* m_place;
+    QStringListModel* m_places;
+    QPushButton* m_pain;
     TabularLabel* m_elapsed;
     QPushButton* m_pause;
     QPushButton* m_finish;
+    std::optional<Moment> m_startedAt;
     QString m_shownTitle;
     QString m_shownWeight;
+    QString m_shownPlace;
 };
 
 } // namespace settheory

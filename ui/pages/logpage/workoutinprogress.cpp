@@ -3,6 +3,7 @@
 
 #include "core/entry/editing.h"
 #include "core/journal/journal.h"
+#include "core/model/find.h"
 #include "ui/format/format.h"
 #include "ui/pages/logpage/likelast.h"
 
@@ -52,9 +53,10 @@ WorkoutInProgress::WorkoutInProgress(Journal& journal, QObject* parent)
     takeLog();
 }
 
-void WorkoutInProgress::setPast(RecognisedLog past)
+void WorkoutInProgress::setPast(RecognisedLog past, Pace pace)
 {
     m_past = std::move(past);
+    m_pace = std::move(pace);
     m_uses.clear();
     for (const RecognisedPtr& one : m_past.workouts) {
         for (const PerformedExercise& performed : one->workout->exercises)
@@ -117,15 +119,24 @@ bool WorkoutInProgress::apply(Change change)
     return applied.has_value();
 }
 
+// Where the last one was: seen in its head, and changed there.
+Workout WorkoutInProgress::here(Workout workout) const
+{
+    const QStringList places = placesOf(*m_journal.log());
+    if (!places.isEmpty())
+        workout.place = places.front();
+    return workout;
+}
+
 void WorkoutInProgress::startEmpty()
 {
-    applyNew(tr("start workout"), Workout::begun(tr("Workout"), m_journal.now()));
+    applyNew(tr("start workout"), here(Workout::begun(tr("Workout"), m_journal.now())));
 }
 
 void WorkoutInProgress::startLike(const Workout& earlier)
 {
     const RecognisedPtr recognised = m_past.find(earlier.id);
-    applyNew(tr("start workout"), beginLike(earlier, recognised.get(), m_journal.now()));
+    applyNew(tr("start workout"), here(beginLike(earlier, recognised.get(), m_journal.now())));
 }
 
 EntryReading WorkoutInProgress::read(const QString& line) const
@@ -267,6 +278,34 @@ void WorkoutInProgress::setBodyWeight(const QString& typed)
     }
     if (workout != *m_now->workout)
         apply(tr("body weight"), std::move(workout), m_now->state);
+}
+
+void WorkoutInProgress::setPlace(const QString& place)
+{
+    Workout workout = *m_now->workout;
+    workout.place = place.simplified();
+    if (workout != *m_now->workout)
+        apply(tr("place"), std::move(workout), m_now->state);
+}
+
+void WorkoutInProgress::markPain(Muscle muscle, const std::optional<Pain>& pain)
+{
+    Workout workout = *m_now->workout;
+    workout.pains.erase(muscle);
+    if (pain)
+        workout.pains.emplace(muscle, *pain);
+    if (workout != *m_now->workout)
+        apply(tr("mark pain"), std::move(workout), m_now->state);
+}
+
+void WorkoutInProgress::setExerciseNote(const QString& note)
+{
+    const ExerciseNow* current = m_now->current();
+    if (!current || current->exercise->note == note)
+        return;
+    Exercise after = *current->exercise;
+    after.note = note;
+    applyToExercise(tr("note of %1").arg(after.name), std::move(after));
 }
 
 RestTouch& WorkoutInProgress::touch()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/progress/timeneeded.h"
 #include "ui/pages/logpage/restface.h"
 
 #include <QObject>
@@ -22,8 +23,9 @@ public:
     const WorkoutNow& now() const { return *m_now; } ///< only where it is there
     Moment time() const; ///< now
     const RestTouch& restTouch() const { return m_touch; }
-    /// What was recognised in the log; the workouts before this one are looked up in it.
-    void setPast(RecognisedLog past);
+    const Pace& pace() const { return m_pace; }
+    /// What was recognised in the log, and its pace; the workouts before this one are looked up in it.
+    void setPast(RecognisedLog past, Pace pace);
 
     void startEmpty();
     void startLike(const Workout& earlier);
@@ -45,6 +47,9 @@ public:
     void removeExercise(int exercise);
     void rename(const QString& title);
     void setBodyWeight(const QString& typed);
+    void setPlace(const QString& place); ///< the gym; empty: unknown
+    void markPain(Muscle muscle, const std::optional<Pain>& pain); ///< nothing: takes the mark away
+    void setExerciseNote(const QString& note); ///< the one that stays with the exercise at hand
     void lengthenRest(int seconds); ///< by that much; negative: shortens it
     void skipRest();
     /// What the rest clock starts at there from now on: for the exercise at hand, or inside all pairs.
@@ -63,11 +68,13 @@ private:
     bool applyToExercise(const QString& name, Exercise after); ///< the one at hand
     bool keepPairRest(int seconds);
     bool keepExerciseRest(int seconds);
+    Workout here(Workout workout) const; ///< at the place of the last workout
     EntryReading logSuggestion();
     RestTouch& touch(); ///< for the coming set
 
     Journal& m_journal;
     RecognisedLog m_past;
+    Pace m_pace;
     QHash<ExerciseId, int> m_uses; ///< in how many workouts each exercise was done
     std::optional<WorkoutNow> m_now;
     std::optional<LoggingState> m_nextState; ///< where the lifter stands once the change under way is done

@@ -2,6 +2,7 @@
 #include "ui/pages/logpage/workoutnow.h"
 
 #include "ui/format/format.h"
+#include "ui/pages/logpage/likelast.h"
 
 #include <QCoreApplication>
 
@@ -143,8 +144,9 @@ LastTime WorkoutNow::lastTime() const
 WorkoutNow workoutNow(
     LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past, const Moment& now)
 {
-    WorkoutNow result{std::move(log), std::move(workout), std::move(state), {}, {}, {}, past.tempos};
+    WorkoutNow result{std::move(log), std::move(workout), std::move(state), {}, {}, {}, past.tempos, nullptr};
     const Workout& w = *result.workout;
+    result.like = lastLike(past, w);
     result.prepared = prepared(*result.log, w, past.tempos);
     result.blocks = blocksOf(*result.log, w, result.prepared);
     for (std::size_t i = 0; i < w.exercises.size(); ++i) {
@@ -159,7 +161,7 @@ WorkoutNow workoutNow(
         }
         const auto under = one.muscle ? protocolWithNext(*result.log, w, index, *one.muscle, past.tempos, now)
                                       : std::nullopt;
-        one.last = lastOccasion(past, w, one.exercise->id, one.muscle, under);
+        one.last = lastOccasion(past, w, *one.exercise, one.muscle, under);
         one.coming = comingSets(w, index, one.last.sets);
         result.exercises.push_back(std::move(one));
     }

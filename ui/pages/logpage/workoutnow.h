@@ -24,6 +24,7 @@ struct WorkoutNow {
     std::vector<Block> blocks;
     std::vector<ExerciseNow> exercises; ///< one for each of the workout's
     Tempos tempos; ///< of this lifter, from the workouts before
+    RecognisedPtr like; ///< the last one of the same title; null: none
 
     const Block* blockFor(std::optional<Muscle> muscle) const; ///< null: no working set yet
     const ExerciseNow* current() const; ///< null: no exercise was chosen
