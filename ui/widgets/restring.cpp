@@ -9,6 +9,11 @@
 #include <algorithm>
 
 namespace settheory {
+namespace {
+
+constexpr double kLarge = 300; // pixels: what is read from afar is drawn finer
+
+} // namespace
 
 RestRing::RestRing(QWidget* parent)
     : QWidget(parent)
@@ -38,7 +43,8 @@ void RestRing::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double side = std::min(width(), height());
-    const double pen = side * 0.065;
+    const bool isLarge = side > kLarge;
+    const double pen = side * (isLarge ? 0.05 : 0.065);
     QRectF ring(0, 0, side - pen - 1, side - pen - 1);
     ring.moveCenter(QRectF(rect()).center());
     painter.setPen(QPen(theme.line, pen));
@@ -48,7 +54,10 @@ void RestRing::paintEvent(QPaintEvent*)
         painter.drawArc(ring, 90 * 16, -qRound(m_share * 360 * 16));
     }
     QFont huge = font();
-    huge.setPixelSize(qRound(side * (m_clock.size() > 5 ? 0.19 : 0.25)));
+    huge.setPixelSize(qRound(side
+        * (m_clock.size() > 5                   ? 0.19
+                : isLarge && m_clock.size() < 5 ? 0.29
+                                                : 0.25)));
     huge.setWeight(QFont::Bold);
     painter.setFont(huge);
     painter.setPen(theme.text);

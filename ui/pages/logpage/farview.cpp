@@ -128,7 +128,7 @@ void FarView::buildMiddle(QBoxLayout* column)
     row->addWidget(m_ring);
     m_ring->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* words = new QVBoxLayout;
-    words->addStretch();
+    words->addStretch(1);
     m_title = add(words, "muted", kWords);
     words->addWidget(m_figures);
     m_exercise = add(words, nullptr, kStrong, QFont::DemiBold);
@@ -136,7 +136,7 @@ void FarView::buildMiddle(QBoxLayout* column)
     words->addSpacing(16);
     m_last = add(words, "muted", kWords);
     m_note = add(words, "muted", kWords);
-    words->addStretch();
+    words->addStretch(1);
     for (QLabel* label : {m_exercise, m_then, m_last, m_note})
         label->setWordWrap(true);
     row->addLayout(words, 1);
