@@ -2,6 +2,7 @@
 #include "ui/desktop/chime.h"
 
 #include <QFile>
+#include <QLibrary>
 #include <QTemporaryFile>
 
 #include <canberra.h>
@@ -13,6 +14,20 @@
 using namespace Qt::StringLiterals;
 
 namespace settheory {
+namespace {
+
+// Without a card ALSA, which libcanberra may play through, prints eight lines on the terminal for each
+// stroke.
+void quietenAlsa()
+{
+    using Tell = void (*)(const char*, int, const char*, int, const char*, ...);
+    using SetTell = int (*)(Tell);
+    QLibrary alsa(u"asound"_s, 2);
+    if (const auto set = reinterpret_cast<SetTell>(alsa.resolve("snd_lib_error_set_handler")))
+        set([](const char*, int, const char*, int, const char*, ...) {});
+}
+
+} // namespace
 
 struct Chime::Player {
     // libcanberra reads files only, so the sound is taken out of the program for as long as it runs.
@@ -28,9 +43,12 @@ struct Chime::Player {
 
     void play(const QByteArray& decibels)
     {
-        if (!context && ca_context_create(&context) != CA_SUCCESS) {
-            context = nullptr;
-            return;
+        if (!context) {
+            quietenAlsa();
+            if (ca_context_create(&context) != CA_SUCCESS) {
+                context = nullptr;
+                return;
+            }
         }
         const QByteArray path = QFile::encodeName(sound->fileName());
         ca_context_play(context, 1, CA_PROP_MEDIA_FILENAME, path.constData(), CA_PROP_MEDIA_ROLE, "alarm",

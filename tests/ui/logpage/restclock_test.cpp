@@ -122,6 +122,16 @@ TEST_F(RestClock, IsChangedByItsOwnKeysWhereverTheHandIs)
     EXPECT_EQ(entryLine()->text(), u"60x"_s) << "what was being typed stays";
 }
 
+TEST_F(RestClock, IsShortenedToNothingAndNoFurther)
+{
+    startWithASet();
+    for (int i = 0; i < 12; ++i)
+        press(Qt::Key_F7);
+    EXPECT_TRUE(clockShows(u"+0:00"_s));
+    press(Qt::Key_F8);
+    EXPECT_TRUE(clockShows(u"0:15"_s));
+}
+
 TEST_F(RestClock, IsTheSameAfterARestartAlsoWhereItWasChanged)
 {
     startWithASet();

@@ -2,6 +2,7 @@
 #include "ui/pages/logpage/blockhistory.h"
 
 #include "core/measures/duration.h"
+#include "core/measures/sets.h"
 #include "core/measures/volume.h"
 #include "ui/format/format.h"
 

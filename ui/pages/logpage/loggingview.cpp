@@ -138,11 +138,9 @@ void LoggingView::connectSide()
         m_workout.pauseOrResume();
         focusLine();
     });
-    connect(m_rest, &RestCard::lengthened, &m_workout, &WorkoutInProgress::lengthenRest);
-    connect(m_rest, &RestCard::skipped, &m_workout, &WorkoutInProgress::skipRest);
-    connect(m_rest, &RestCard::beginningTakenBack, &m_workout, &WorkoutInProgress::takeBackBeginning);
-    connect(m_rest, &RestCard::kept, this,
-        [this] { m_workout.keepRest(m_watch.place(), m_watch.face().intendedSeconds); });
+    connect(m_rest, &RestCard::lengthened, &m_watch, &RestWatch::lengthen);
+    connect(m_rest, &RestCard::skipped, &m_watch, &RestWatch::skip);
+    connect(m_rest, &RestCard::kept, &m_watch, &RestWatch::keep);
     connect(m_rest, &RestCard::farWanted, this, [this] { setFar(true); });
     connect(m_far, &FarView::left, this, [this] { setFar(false); });
 }
@@ -157,19 +155,11 @@ void LoggingView::addRestKeys()
                 act();
         });
     };
-    add(kLessRestKey, [this] { m_workout.lengthenRest(-kRestStepSeconds); });
-    add(kMoreRestKey, [this] { m_workout.lengthenRest(kRestStepSeconds); });
-    add(kSkipRestKey, [this] { skipOrTakeBack(); });
+    add(kLessRestKey, [this] { m_watch.lengthen(-kRestStepSeconds); });
+    add(kMoreRestKey, [this] { m_watch.lengthen(kRestStepSeconds); });
+    add(kSkipRestKey, [this] { m_watch.skip(); });
     add(kFarKey, [this] { setFar(!m_isFar); });
     add(kNoteKey, [this] { m_note->edit(); });
-}
-
-void LoggingView::skipOrTakeBack()
-{
-    if (m_watch.face().kind == RestFace::Kind::InSet)
-        m_workout.takeBackBeginning();
-    else
-        m_workout.skipRest();
 }
 
 void LoggingView::markPain()

@@ -51,7 +51,6 @@ private:
     void connectSide();
     void addRestKeys();
     void setFar(bool far);
-    void skipOrTakeBack();
     void markPain();
     void placeNote(const std::vector<BlockView>& views);
     void connectEntry();

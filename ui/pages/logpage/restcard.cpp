@@ -44,12 +44,7 @@ RestCard::RestCard(QWidget* parent)
     column()->addWidget(m_keep);
     connect(m_less, &QPushButton::clicked, this, [this] { Q_EMIT lengthened(-kRestStepSeconds); });
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT lengthened(kRestStepSeconds); });
-    connect(m_skip, &QPushButton::clicked, this, [this] {
-        if (m_inSet)
-            Q_EMIT beginningTakenBack();
-        else
-            Q_EMIT skipped();
-    });
+    connect(m_skip, &QPushButton::clicked, this, &RestCard::skipped);
     connect(m_keep, &QPushButton::clicked, this, &RestCard::kept);
 }
 
@@ -93,14 +88,13 @@ void RestCard::setFace(const RestFace& face)
 {
     m_title->setText(face.title);
     m_ring->setFace(face.clock, face.caption, face.share, face.isOver);
-    m_inSet = face.kind == RestFace::Kind::InSet;
+    const bool inSet = face.kind == RestFace::Kind::InSet;
     const bool canRest = face.isResting() || face.kind == RestFace::Kind::AtOnce;
     m_less->setEnabled(face.isResting());
     m_more->setEnabled(canRest);
-    m_skip->setEnabled(canRest || m_inSet);
-    m_skip->setText(m_inSet ? tr("Not yet") : tr("Skip"));
-    m_skip->setToolTip(
-        withKey(m_inSet ? tr("The set has not begun yet") : tr("Skip this rest"), kSkipRestKey));
+    m_skip->setEnabled(canRest || inSet);
+    m_skip->setText(inSet ? tr("Not yet") : tr("Skip"));
+    m_skip->setToolTip(withKey(inSet ? tr("The set has not begun yet") : tr("Skip this rest"), kSkipRestKey));
     m_skip->setAccessibleName(m_skip->toolTip());
     m_keep->setVisible(!face.keep.isEmpty());
     m_keep->setText(face.keep);

@@ -22,8 +22,7 @@ public:
 
 Q_SIGNALS:
     void lengthened(int seconds); ///< by that much; negative: shortened
-    void skipped();
-    void beginningTakenBack(); ///< the set has not begun after all
+    void skipped(); ///< the rest; or, while a set runs: it has not begun after all
     void kept(); ///< the length of this rest is wanted from now on
     void farWanted(); ///< the clock alone, filling the screen
 
@@ -38,7 +37,6 @@ private:
     QPushButton* m_more;
     QPushButton* m_skip;
     QPushButton* m_keep;
-    bool m_inSet = false;
 };
 
 } // namespace settheory

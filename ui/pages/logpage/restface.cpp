@@ -106,7 +106,7 @@ RestFace restFace(const WorkoutNow& now, RestPlace place, const RestTouch& touch
     if (!isInside || intended > 0) {
         RestFace face = restingFace(
             isInside ? LogPage::tr("Then: %1").arg(currentName(now)) : LogPage::tr("Rest"), gone, intended);
-        face.keep = extra != 0 ? keepText(now, place, intended) : QString();
+        face.keep = extra != 0 && intended > 0 ? keepText(now, place, intended) : QString();
         return face;
     }
     return countingUp(

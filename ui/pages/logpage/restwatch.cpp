@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace settheory {
 namespace {
 
@@ -45,6 +47,29 @@ void RestWatch::follow(RestPlace place)
     if (m_workout.isThere())
         m_ticks.start();
     tick();
+}
+
+void RestWatch::lengthen(int seconds)
+{
+    if (!m_workout.isThere())
+        return;
+    const int most = m_face.isResting() ? m_face.intendedSeconds : 0;
+    if (const int change = std::max(seconds, -most))
+        m_workout.lengthenRest(change);
+}
+
+void RestWatch::skip()
+{
+    if (m_face.kind == RestFace::Kind::InSet)
+        m_workout.takeBackBeginning();
+    else if (m_workout.isThere())
+        m_workout.skipRest();
+}
+
+void RestWatch::keep()
+{
+    if (m_face.isResting())
+        m_workout.keepRest(m_place, m_face.intendedSeconds);
 }
 
 void RestWatch::tick()

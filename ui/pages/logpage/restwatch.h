@@ -23,8 +23,12 @@ public:
 
     /// The workout is another one, or over; the coming rest stands there.
     void follow(RestPlace place);
-    RestPlace place() const { return m_place; }
     const RestFace& face() const { return m_face; }
+
+    // What a hand does to the clock.
+    void lengthen(int seconds); ///< by that much; negative: shortens it, to nothing at most
+    void skip(); ///< the rest; while a set runs, it has not begun after all
+    void keep(); ///< the length of this rest is wanted from now on
 
 Q_SIGNALS:
     void ticked();
