@@ -16,15 +16,17 @@ using namespace Qt::StringLiterals;
 namespace settheory {
 namespace {
 
+void sayNothing(const char*, int, const char*, int, const char*, ...) { }
+
 // Without a card ALSA, which libcanberra may play through, prints eight lines on the terminal for each
 // stroke.
 void quietenAlsa()
 {
-    using Tell = void (*)(const char*, int, const char*, int, const char*, ...);
+    using Tell = decltype(&sayNothing);
     using SetTell = int (*)(Tell);
     QLibrary alsa(u"asound"_s, 2);
     if (const auto set = reinterpret_cast<SetTell>(alsa.resolve("snd_lib_error_set_handler")))
-        set([](const char*, int, const char*, int, const char*, ...) {});
+        set(sayNothing);
 }
 
 } // namespace
