@@ -4,6 +4,7 @@
 #include "tests/ui/logpage/gym.h"
 #include "ui/widgets/protocolchip.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 
@@ -73,11 +74,11 @@ TEST_F(Summary, ShowsARatingThatWasUndone)
     press(Qt::Key_7);
     ASSERT_TRUE(journal->undo());
     EXPECT_EQ(onDisk()->sessionRpe, 8);
-    const auto* checked = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-    ASSERT_TRUE(checked);
+    ASSERT_TRUE(qobject_cast<QAbstractButton*>(QApplication::focusWidget()));
     for (const QAbstractButton* button : page->findChildren<QAbstractButton*>()) {
-        if (button->isChecked())
+        if (button->isChecked()) {
             EXPECT_EQ(button->text(), u"8"_s);
+        }
     }
 }
 

@@ -31,7 +31,8 @@ protected:
             if (button->isVisible() && button->text().startsWith(u"P&ain"_s))
                 button->click();
         }
-        return page->findChild<PainDialog*>();
+        auto* dialog = page->findChild<PainDialog*>();
+        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
     }
 };
 

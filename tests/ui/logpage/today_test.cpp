@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
 #include "tests/ui/logpage/gym.h"
+#include "ui/pages/logpage/figurescard.h"
 
 #include <QLabel>
 
@@ -25,7 +27,8 @@ protected:
     /// The figure beside those words.
     QString figure(const QString& words) const
     {
-        for (const QLabel* label : page->findChildren<QLabel*>()) {
+        const auto* card = page->findChild<FiguresCard*>();
+        for (const QLabel* label : card->findChildren<QLabel*>()) {
             if (!label->isVisible() || label->text() != words)
                 continue;
             for (const QLabel* beside : label->parentWidget()->findChildren<QLabel*>()) {
