@@ -88,7 +88,8 @@ TEST_F(Surroundings, MarkPainByMuscleAndTakeTheMarkBack)
     enter(u"pec deck"_s);
     PainDialog* dialog = openPain();
     ASSERT_TRUE(dialog);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3); // the muscle at work is offered first
+    ASSERT_TRUE(dialog->focusWidget());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_3); // the muscle at work is offered first
     auto* note = dialog->findChildren<QLineEdit*>().front();
     note->setFocus();
     QTest::keyClicks(note, u"left"_s);

@@ -25,6 +25,7 @@ NoteLine::NoteLine(QWidget* parent)
     row->addWidget(m_note, 1);
     m_note->setObjectName(u"exerciseNote"_s);
     m_note->setProperty("plain", true);
+    m_note->setStyleSheet(u"font-size: 9.5pt;"_s);
     m_note->setPlaceholderText(tr("seat, pin, grip \u2026 (%1)").arg(QKeySequence(kNoteKey).toString()));
     m_note->setMinimumHeight(26);
     m_note->installEventFilter(this);

@@ -78,9 +78,9 @@ void PainDialog::build()
     buttons->addButton(m_mark, QDialogButtonBox::ActionRole);
     buttons->addButton(m_remove, QDialogButtonBox::DestructiveRole);
     m_mark->setProperty("kind", u"primary"_s);
-    m_mark->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    m_mark->setDefault(true); // only now: before, it knows of no dialog
 }
 
 Muscle PainDialog::muscle() const

@@ -104,7 +104,9 @@ QWidget* blockLine(const Log& log, const Workout& workout, const PreparedWorkout
     row->addWidget(chip);
     const QString count =
         format::counted(static_cast<qint64>(block.sets.size()), LogPage::tr("1 set"), LogPage::tr("%1 sets"));
-    QStringList words{count, durationText(blockDuration({log, workout, sets, block}))};
+    QStringList words{count};
+    if (const Duration duration = blockDuration({log, workout, sets, block}); duration.seconds)
+        words << durationText(duration);
     if (!block.sure && !block.user)
         words << LogPage::tr("not certain");
     row->addWidget(makeLabel(words.join(kDot), "muted"), 1);

@@ -129,11 +129,12 @@ void WorkoutHeader::setWorkout(const Log& log, const Workout& workout)
     m_bodyWeight->setPlaceholderText(known ? tr("%1?").arg(format::mass(known->mass)) : tr("unknown"));
     m_bodyWeight->setFixedWidth(m_bodyWeight->fontMetrics().horizontalAdvance(
                                     m_shownWeight.isEmpty() ? m_bodyWeight->placeholderText() : m_shownWeight)
-        + 24);
+        + 12);
     showPlace(log, workout);
     const QString pain = format::pains(workout.pains);
-    m_pain->setText(pain.isEmpty() ? tr("P&ain\u2026")
-                                   : tr("P&ain: %1").arg(fontMetrics().elidedText(pain, Qt::ElideRight, kWidestPain)));
+    m_pain->setText(pain.isEmpty()
+            ? tr("P&ain\u2026")
+            : tr("P&ain: %1").arg(fontMetrics().elidedText(pain, Qt::ElideRight, kWidestPain)));
     m_pain->setToolTip(pain.isEmpty() ? tr("Mark pain") : pain);
     m_pause->setText(isPaused(workout) ? tr("&Resume") : tr("&Pause"));
 }
@@ -162,7 +163,7 @@ void WorkoutHeader::showPlace(const Log& log, const Workout& workout)
     m_place->setText(workout.place);
     m_place->setFixedWidth(m_place->fontMetrics().horizontalAdvance(
                                workout.place.isEmpty() ? m_place->placeholderText() : workout.place)
-        + 24);
+        + 12);
     if (const QStringList places = placesOf(log); places != m_places->stringList())
         m_places->setStringList(places);
 }
