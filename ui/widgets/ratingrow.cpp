@@ -68,6 +68,10 @@ void RatingRow::choose(std::optional<int> value)
 
 bool RatingRow::keyPressed(int key, const QString& text)
 {
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        Q_EMIT entered();
+        return true;
+    }
     if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
         m_oneWasTyped = false;
         choose(std::nullopt);

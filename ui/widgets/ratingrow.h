@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void chosen(std::optional<int> value); ///< by hand
+    void entered(); ///< Enter: whatever is chosen is meant
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -67,6 +67,14 @@ TEST_F(Summary, TakesTheSessionRpeByADigitAndTheNoteAfterIt)
     EXPECT_FALSE(onDisk()->inProgress);
 }
 
+TEST_F(Summary, IsLeftByEnterWithOrWithoutARating)
+{
+    finishAWorkout();
+    press(Qt::Key_Return);
+    EXPECT_FALSE(sees(u"Finished: Workout"_s));
+    EXPECT_EQ(onDisk()->sessionRpe, std::nullopt);
+}
+
 TEST_F(Summary, ShowsARatingThatWasUndone)
 {
     finishAWorkout();

@@ -34,6 +34,8 @@ constexpr double kWords = 0.033;
 constexpr double kHead = 0.03;
 constexpr double kHints = 0.022;
 constexpr double kEdge = 0.06;
+constexpr double kBeside = 0.1;
+constexpr double kBetween = 0.012;
 constexpr double kShape = 1.6; // wider than this, the height decides
 
 // The set that is coming, and the one that follows it at once in its round.
@@ -124,23 +126,23 @@ void FarView::buildHead(QBoxLayout* column)
 
 void FarView::buildMiddle(QBoxLayout* column)
 {
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_ring);
+    m_middle = new QHBoxLayout;
+    m_middle->addWidget(m_ring);
     m_ring->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto* words = new QVBoxLayout;
-    words->addStretch(1);
-    m_title = add(words, "muted", kWords);
-    words->addWidget(m_figures);
-    m_exercise = add(words, nullptr, kStrong, QFont::DemiBold);
-    m_then = add(words, "muted", kWords);
-    words->addSpacing(16);
-    m_last = add(words, "muted", kWords);
-    m_note = add(words, "muted", kWords);
-    words->addStretch(1);
+    m_words = new QVBoxLayout;
+    m_words->addStretch(1);
+    m_title = add(m_words, "muted", kWords);
+    m_words->addWidget(m_figures);
+    m_exercise = add(m_words, nullptr, kStrong, QFont::DemiBold);
+    m_then = add(m_words, "muted", kWords);
+    m_words->addSpacing(16);
+    m_last = add(m_words, "muted", kWords);
+    m_note = add(m_words, "muted", kWords);
+    m_words->addStretch(1);
     for (QLabel* label : {m_exercise, m_then, m_last, m_note})
         label->setWordWrap(true);
-    row->addLayout(words, 1);
-    column->addLayout(row);
+    m_middle->addLayout(m_words, 1);
+    column->addLayout(m_middle);
 }
 
 void FarView::buildFoot(QBoxLayout* column)
@@ -229,7 +231,8 @@ void FarView::fitFonts()
     m_strip->setFixedHeight(std::max(8, qRound(unit * 0.016)));
     const int edge = qRound(unit * kEdge);
     m_column->setContentsMargins(edge, qRound(edge * 0.7), edge, qRound(edge * 0.4));
-    static_cast<QBoxLayout*>(m_column->itemAt(2)->layout())->setSpacing(qRound(unit * 0.1));
+    m_middle->setSpacing(qRound(unit * kBeside));
+    m_words->setSpacing(qRound(unit * kBetween));
 }
 
 } // namespace settheory

@@ -41,6 +41,7 @@ PainDialog::PainDialog(const PainByMuscle& marked, const std::vector<Muscle>& ne
     build();
     connect(m_muscle, &QComboBox::currentIndexChanged, this, &PainDialog::showMark);
     connect(m_level, &RatingRow::chosen, this, [this] { m_mark->setEnabled(m_level->value().has_value()); });
+    connect(m_level, &RatingRow::entered, m_mark, &QPushButton::click);
     connect(m_mark, &QPushButton::clicked, this, [this] {
         Q_EMIT this->marked(muscle(), Pain{m_level->value().value_or(0), m_note->text().simplified()});
         accept();

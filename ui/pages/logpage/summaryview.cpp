@@ -204,6 +204,7 @@ QWidget* SummaryView::buildRating()
     row->addWidget(m_note, 1);
     card->column()->addLayout(row);
     connect(m_rating, &RatingRow::chosen, this, &SummaryView::rated);
+    connect(m_rating, &RatingRow::entered, this, &SummaryView::closed);
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
         if (m_note->text() != m_shownNote)
             Q_EMIT noted(m_note->text().trimmed());
