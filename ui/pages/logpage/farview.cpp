@@ -34,6 +34,7 @@ constexpr double kWords = 0.033;
 constexpr double kHead = 0.03;
 constexpr double kHints = 0.022;
 constexpr double kEdge = 0.06;
+constexpr double kGap = 0.019;
 constexpr double kBeside = 0.1;
 constexpr double kBetween = 0.012;
 constexpr double kShape = 1.6; // wider than this, the height decides
@@ -114,14 +115,13 @@ QLabel* FarView::add(QBoxLayout* layout, const char* role, double share, QFont::
 
 void FarView::buildHead(QBoxLayout* column)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    m_where = add(row, "muted", kHead);
-    row->addWidget(m_protocol);
-    row->addStretch();
-    m_elapsed = add(row, "muted", kHead);
+    m_head = new QHBoxLayout;
+    m_where = add(m_head, "muted", kHead);
+    m_head->addWidget(m_protocol);
+    m_head->addStretch();
+    m_elapsed = add(m_head, "muted", kHead);
     m_elapsed->setToolTip(tr("Elapsed"));
-    column->addLayout(row);
+    column->addLayout(m_head);
 }
 
 void FarView::buildMiddle(QBoxLayout* column)
@@ -158,6 +158,7 @@ void FarView::buildFoot(QBoxLayout* column)
     back->setProperty("kind", u"quiet"_s);
     back->setFocusPolicy(Qt::NoFocus); // the hand stays at the entry line, and Escape does the same
     connect(back, &QPushButton::clicked, this, &FarView::left);
+    m_sized.push_back({back, kHints, QFont::Normal});
     row->addWidget(back);
     column->addLayout(row);
 }
@@ -231,6 +232,7 @@ void FarView::fitFonts()
     m_strip->setFixedHeight(std::max(8, qRound(unit * 0.016)));
     const int edge = qRound(unit * kEdge);
     m_column->setContentsMargins(edge, qRound(edge * 0.7), edge, qRound(edge * 0.4));
+    m_head->setSpacing(qRound(unit * kGap));
     m_middle->setSpacing(qRound(unit * kBeside));
     m_words->setSpacing(qRound(unit * kBetween));
 }

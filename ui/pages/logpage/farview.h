@@ -57,6 +57,7 @@ private:
     QLabel* m_note = nullptr;
     SetStrip* m_strip;
     QBoxLayout* m_column;
+    QBoxLayout* m_head = nullptr;
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_words = nullptr;
 };

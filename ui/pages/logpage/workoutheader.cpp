@@ -143,12 +143,15 @@ void WorkoutHeader::showStart()
 {
     if (!m_startedAt)
         return;
-    const bool isNarrow = width() < kNarrow;
     const QDate date = m_startedAt->date();
-    QString when = isNarrow ? format::recentDate(date, date) : format::longDate(date);
-    if (const auto time = m_startedAt->time())
-        when += isNarrow ? u", "_s + format::time(*time) : kDot + tr("started %1").arg(format::time(*time));
-    m_when->setText(when + kDot + tr("body weight"));
+    const auto time = m_startedAt->time();
+    if (width() < kNarrow) {
+        const QString clock = time ? u", "_s + format::time(*time) : QString();
+        m_when->setText(format::recentDate(date, date) + clock + kDot);
+        return;
+    }
+    const QString clock = time ? kDot + tr("started %1").arg(format::time(*time)) : QString();
+    m_when->setText(format::longDate(date) + clock + kDot + tr("body weight"));
 }
 
 void WorkoutHeader::resizeEvent(QResizeEvent* event)
