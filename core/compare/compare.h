@@ -99,7 +99,16 @@ struct TrustCheck {
 
 /// Who failed first, of the compound sets that ended in failure (domain.md §5 "Shares").
 struct FailedFirstAnswer {
+    struct Range {
+        double low = 0, high = 0; ///< 95 %, of a share from 0 to 1
+    };
+    struct OfExercise {
+        ExerciseId exercise;
+        FailedFirstCount a, b;
+    };
     FailedFirstCount a, b;
+    std::optional<Range> shareA, shareB; ///< by sessions, since sets of one session are alike
+    std::vector<OfExercise> exercises; ///< those that were asked, in the order in which they came
     std::optional<Effect> difference; ///< in points
     Verdict verdict = Verdict::Withheld;
     std::optional<double> p; ///< by permuting sessions; for JSON, never shown by itself

@@ -23,6 +23,22 @@ void add(FailedFirstCount& sum, const FailedFirstCount& one)
         sum.answers[what] += count;
 }
 
+/// The same for each exercise of the block that was asked.
+void addByExercise(FailedFirstAnswer& answer, const ArmBlock& arm)
+{
+    for (const ExerciseId& id : arm.exercises) {
+        Block part = *arm.block;
+        std::erase_if(part.sets, [&](const BlockSet& set) { return set.exerciseId != id; });
+        const FailedFirstCount count = failedFirstOf(arm.workout(), part);
+        if (count.asked == 0)
+            continue;
+        auto row = std::ranges::find(answer.exercises, id, &FailedFirstAnswer::OfExercise::exercise);
+        if (row == answer.exercises.end())
+            row = answer.exercises.insert(row, {id, {}, {}});
+        add(arm.isB ? row->b : row->a, count);
+    }
+}
+
 /// What the sessions with an answer give: by arm, and when.
 struct Seen {
     std::vector<stats::SessionShare> a, b;
@@ -38,6 +54,12 @@ void compare(FailedFirstAnswer& answer, const Seen& seen, std::span<const std::i
     const auto difference = stats::shareDifference(a, b);
     if (!difference)
         return;
+    const auto range = [](const stats::ClusteredShare& own, const stats::ClusteredShare& other) {
+        const stats::ShareRange share = stats::shareRange(own, other);
+        return FailedFirstAnswer::Range{share.low, share.high};
+    };
+    answer.shareA = range(a, b);
+    answer.shareB = range(b, a);
     const auto points = [](double share) { return 100 * share; };
     answer.difference =
         Effect{points(difference->estimate), points(difference->low), points(difference->high),
@@ -63,6 +85,8 @@ std::optional<FailedFirstAnswer> failedFirstAnswer(
         const bool isOfBlock = of != Question::Of::Exercise;
         const FailedFirstCount& count = (isOfBlock ? *arm.measuredBlock : arm.measured()).failedFirst;
         add(arm.isB ? answer.b : answer.a, count);
+        if (isOfBlock)
+            addByExercise(answer, arm);
         if (count.answered == 0)
             continue;
         (arm.isB ? seen.b : seen.a).push_back({count.answered, count.target});

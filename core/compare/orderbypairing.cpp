@@ -54,6 +54,8 @@ QString effectText(const std::optional<Effect>& effect, const QString& name, con
         return {};
     const QString low = figures::change(effect->low, main);
     const QString high = figures::change(effect->high, main);
+    if (effect->low <= 0 && effect->high >= 0)
+        return tr("%1: cannot tell (%2 to %3)").arg(name, low, high);
     return tr("%1 %2 (%3 to %4)").arg(name, figures::change(effect->estimate, main), low, high);
 }
 
@@ -81,6 +83,14 @@ QString sentenceFor(const OrderByPairing& table, const Measure& main)
 bool mayHaveCell(Protocol protocol)
 {
     return std::ranges::any_of(kCells, [&](const CellRow& row) { return row.protocol == protocol; });
+}
+
+std::optional<OrderAndPairing> cellOfForm(const ProtocolChoice& choice)
+{
+    const auto row = std::ranges::find(kCells, choice.representative(), &CellRow::protocol);
+    if (choice.isPooled() || row == kCells.end())
+        return std::nullopt;
+    return OrderAndPairing{row->order, row->paired};
 }
 
 std::optional<std::size_t> cellOf(const ArmBlock& block)

@@ -13,6 +13,13 @@ std::optional<std::size_t> cellOf(const ArmBlock& block);
 /// Whether a block of that protocol could have a place.
 bool mayHaveCell(Protocol protocol);
 
+/// Where the protocol of an arm stands in it; nothing for the pooled forms and for protocols without a place.
+struct OrderAndPairing {
+    BlockOrder order = BlockOrder::CompoundFirst;
+    bool paired = false;
+};
+std::optional<OrderAndPairing> cellOfForm(const ProtocolChoice& choice);
+
 struct CellValue {
     qint64 instant = 0; ///< of the workout's start
     std::size_t cell = 0;

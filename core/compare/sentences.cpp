@@ -4,6 +4,7 @@
 #include "core/compare/estimate.h"
 #include "core/compare/figures.h"
 #include "core/compare/headline.h"
+#include "core/compare/orderbypairing.h"
 #include "core/compare/words.h"
 
 #include <algorithm>
@@ -79,9 +80,9 @@ QString minutesSentence(const Answer& answer)
 
     const bool isRest = std::abs(parts[0].seconds) >= std::abs(total) / 2 && parts[0].seconds * total > 0;
     std::ranges::stable_sort(parts, std::greater(), [](const TimePart& p) { return std::abs(p.seconds); });
-    QStringList told;
+    QStringList told; // the largest always: three small parts can make a minute
     for (const TimePart& part : parts)
-        if (std::abs(part.seconds) >= kTellablePart)
+        if (told.isEmpty() || std::abs(part.seconds) >= kTellablePart)
             told << tr(part.seconds < 0 ? part.less : part.more).arg(roughly(part.seconds, total));
     QString text =
         (total < 0 ? tr("%1 takes %2 less with %3: about %4.") : tr("%1 takes %2 more with %3: about %4."))
@@ -90,6 +91,58 @@ QString minutesSentence(const Answer& answer)
     if (isRest)
         text += u' ' + tr("That follows from the rests, not from the order of the exercises.");
     return text;
+}
+
+/// "40 % more", "the same within 5 %"; empty where nothing can be said.
+QString briefly(const MeasureAnswer* answer)
+{
+    if (!answer || !answer->effect || answer->verdict == Verdict::Withheld
+        || answer->verdict == Verdict::None)
+        return {};
+    const QString size = figures::size(std::abs(answer->effect->estimate), *answer->measure);
+    switch (answer->verdict) {
+    case Verdict::Less:
+        return answer->measure->unit == MeasureUnit::Reps ? tr("%1 fewer").arg(size)
+                                                          : tr("%1 less").arg(size);
+    case Verdict::More:
+        return tr("%1 more").arg(size);
+    case Verdict::CannotTell:
+        return tr("cannot tell yet");
+    default:
+        return tr("the same within %1").arg(figures::size(*answer->smallestWorthKnowing, *answer->measure));
+    }
+}
+
+/// What the compound loses the isolation may gain: both together are told beside a part.
+QString togetherSentence(const Answer& answer)
+{
+    const bool isReps = answer.question.main == QStringLiteral("compound_reps");
+    if (!isReps && answer.question.main != QStringLiteral("compound_volume_load"))
+        return {};
+    const auto find = [&](const char* key) { return briefly(findAnswer(answer, QLatin1String(key))); };
+    const QString isolation = find(isReps ? "isolation_reps" : "isolation_volume_load");
+    const QString all = find(isReps ? "reps" : "volume_load");
+    if (isolation.isEmpty() || all.isEmpty())
+        return {};
+    return isReps ? tr("Reps of the isolation: %1; of both together: %2.").arg(isolation, all)
+                  : tr("Volume load of the isolation: %1; of both together: %2.").arg(isolation, all);
+}
+
+/// Whether the two arms differ in the order, in the rest, or, as nearly everywhere, in both at once.
+QString orderAndRestSentence(const Answer& answer)
+{
+    const auto a = cellOfForm(answer.question.a);
+    const auto b = cellOfForm(answer.question.b);
+    if (!a || !b || answer.sessionsA == 0 || answer.sessionsB == 0)
+        return {};
+    if (a->paired == b->paired)
+        return a->paired ? tr("Both are paired without rest: they differ in the order alone.")
+                         : tr("Both have full rest: they differ in the order alone.");
+    if (a->order == b->order)
+        return tr("The order is the same: they differ in the rest alone.");
+    if (answer.orderByPairing && answer.orderByPairing->order && answer.orderByPairing->pairing)
+        return {}; // told apart in a sentence of its own
+    return tr("They differ in the order and in the rest at once: what differs may come from either.");
 }
 
 /// The measures beside the main one, by what became of them.
@@ -209,8 +262,8 @@ QString trustSentence(const Answer& answer)
 QStringList sentencesFor(const Answer& answer)
 {
     QStringList sentences = headlineFor(answer);
-    sentences << minutesSentence(answer);
-    sentences << alsoLookedAt(answer);
+    sentences << togetherSentence(answer) << minutesSentence(answer);
+    sentences << orderAndRestSentence(answer) << alsoLookedAt(answer);
     sentences << failedFirstSentence(answer);
     if (answer.orderByPairing)
         sentences << answer.orderByPairing->sentence;

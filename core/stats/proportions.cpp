@@ -147,6 +147,13 @@ std::optional<Interval> shareDifference(const ClusteredShare& a, const Clustered
     return Interval{b.share - a.share, wide.low, wide.high, narrow.low, narrow.high};
 }
 
+ShareRange shareRange(const ClusteredShare& share, const ClusteredShare& other)
+{
+    const double effect = share.designEffect.value_or(other.designEffect.value_or(1));
+    const Bounds bounds = wilson(share.share, share.answered / effect, normalQuantile(0.975));
+    return {bounds.low, bounds.high};
+}
+
 std::optional<double> sessionPermutationP(std::span<const SessionShare> a, std::span<const SessionShare> b)
 {
     auto chosen = answeredOf(a);

@@ -27,6 +27,13 @@ ClusteredShare clusteredShare(std::span<const SessionShare> sessions);
 /// answer.
 std::optional<Interval> shareDifference(const ClusteredShare& a, const ClusteredShare& b);
 
+/// A share's own 95 % interval, by Wilson's score with the answers divided by the design effect; where it has
+/// none, by that of `other`, else by 1. `share` must have an answer.
+struct ShareRange {
+    double low = 0, high = 1;
+};
+ShareRange shareRange(const ClusteredShare& share, const ClusteredShare& other);
+
 /// Two-sided p of the difference of shares over all ways to choose the sessions of arm a, counted exactly.
 /// Nothing where an arm is empty, or where there are too many sessions to count.
 std::optional<double> sessionPermutationP(std::span<const SessionShare> a, std::span<const SessionShare> b);

@@ -3,6 +3,8 @@
 #include "app/cli/commands/comparejson.h"
 #include "app/cli/output.h"
 #include "core/base/number.h"
+#include "core/exchange/export/comparison.h"
+#include "core/exchange/export/writewhole.h"
 #include "core/journal/journal.h"
 
 #include <QCoreApplication>
@@ -18,7 +20,7 @@ QString tr(const char* text)
 }
 
 struct Options {
-    std::string muscle, a, b, main = "compound_reps", since, until, of = "block", exercise;
+    std::string muscle, a, b, main = "compound_reps", since, until, of = "block", exercise, output;
     bool allExercises = false;
     std::vector<std::string> include;
 };
@@ -121,6 +123,14 @@ QString asText(const Answer& answer)
     return lines.join(u'\n');
 }
 
+/// With every session and choice, so that the answer can be repeated.
+Result<> writeTo(const QString& path, const Answer& answer, const Log& log)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const Moment made = Moment::fromUtc(now.toSecsSinceEpoch(), now.offsetFromUtc());
+    return writeWhole(path, [&](QIODevice& device) { return writeComparison(device, answer, log, made); });
+}
+
 int compare(const Options& options, const Invocation& invocation)
 {
     const auto log = readLog(invocation.logPath());
@@ -133,6 +143,10 @@ int compare(const Options& options, const Invocation& invocation)
         tr("Comparing"), [&](Progress& progress) { return compareProtocols(**log, *question, progress); });
     if (!answer)
         return refuse(answer.error());
+    if (!options.output.empty()) {
+        if (const auto written = writeTo(fromArgument(options.output), *answer, **log); !written)
+            return refuse(written.error());
+    }
     if (invocation.json)
         printJson(answerObject(*answer, **log));
     else
@@ -162,6 +176,10 @@ void addCompare(CLI::App& app, const Invocation& invocation, Action& action)
         ->check(CLI::IsMember({"block", "workout", "exercise"}))
         ->capture_default_str();
     command->add_option("--exercise", options->exercise, "With --of exercise: which")->type_name("NAME");
+    command
+        ->add_option("-o,--output", options->output,
+            "Also write the comparison to this file, as CSV with every session, choice and figure")
+        ->type_name("FILE");
     command->callback([options, &invocation, &action] {
         action = [options, &invocation] { return compare(*options, invocation); };
     });

@@ -58,20 +58,31 @@ QJsonObject measureObject(const MeasureAnswer& answer)
     return object;
 }
 
-QJsonObject countObject(const FailedFirstCount& count)
+QJsonObject countObject(
+    const FailedFirstCount& count, const std::optional<FailedFirstAnswer::Range>& share = {})
 {
-    return {{QStringLiteral("target"), count.target}, {QStringLiteral("answered"), count.answered},
+    QJsonObject object{{QStringLiteral("target"), count.target}, {QStringLiteral("answered"), count.answered},
         {QStringLiteral("asked"), count.asked}};
+    if (share) {
+        object[u"low"] = 100 * share->low; // points
+        object[u"high"] = 100 * share->high;
+    }
+    return object;
 }
 
-QJsonObject failedFirstObject(const FailedFirstAnswer& answer)
+QJsonObject failedFirstObject(const FailedFirstAnswer& answer, const Log& log)
 {
+    QJsonArray exercises;
+    for (const FailedFirstAnswer::OfExercise& row : answer.exercises)
+        exercises.append(QJsonObject{{QStringLiteral("exercise"), log.findExercise(row.exercise)->name},
+            {QStringLiteral("a"), countObject(row.a)}, {QStringLiteral("b"), countObject(row.b)}});
     QJsonObject difference = answer.difference ? effectObject(*answer.difference) : QJsonObject();
     difference[u"verdict"] = keyOf(answer.verdict);
     cli::put(difference, "p", answer.p);
     cli::put(difference, "as_if_sets_were_independent", answer.asIfSetsWereIndependent);
-    return {{QStringLiteral("a"), countObject(answer.a)}, {QStringLiteral("b"), countObject(answer.b)},
-        {QStringLiteral("difference"), difference}};
+    return {{QStringLiteral("a"), countObject(answer.a, answer.shareA)},
+        {QStringLiteral("b"), countObject(answer.b, answer.shareB)},
+        {QStringLiteral("difference"), difference}, {QStringLiteral("exercises"), exercises}};
 }
 
 QJsonObject orderByPairingObject(const OrderByPairing& table)
@@ -142,7 +153,7 @@ QJsonObject answerObject(const Answer& answer, const Log& log)
     if (answer.orderByPairing)
         object[u"order_by_pairing"] = orderByPairingObject(*answer.orderByPairing);
     if (answer.failedFirst)
-        object[u"failed_first"] = failedFirstObject(*answer.failedFirst);
+        object[u"failed_first"] = failedFirstObject(*answer.failedFirst, log);
     QJsonArray trust;
     for (const TrustCheck& check : answer.trust) {
         trust.append(QJsonObject{{QStringLiteral("check"), check.key},
