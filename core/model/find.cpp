@@ -35,6 +35,27 @@ bool mentionsAll(const Exercise& exercise, const QString& query)
     return occursIn(texts, query);
 }
 
+std::optional<PainBefore> painBefore(const Log& log, const Workout& workout, const Exercise& exercise)
+{
+    constexpr int kDays = 28;
+    for (auto it = log.workouts().rbegin(); it != log.workouts().rend(); ++it) {
+        const Workout& earlier = **it;
+        if (earlier.id == workout.id || earlier.startedAt.instant() >= workout.startedAt.instant())
+            continue;
+        if (earlier.startedAt.date().daysTo(workout.startedAt.date()) > kDays)
+            return std::nullopt;
+        for (const Muscle muscle : exercise.primary) {
+            const auto mark = earlier.pains.find(muscle);
+            if (mark == earlier.pains.end())
+                continue;
+            return mark->second.level > 0
+                ? std::optional(PainBefore{muscle, mark->second, earlier.startedAt.date()})
+                : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 QStringList placesOf(const Log& log)
 {
     QStringList places;

@@ -13,9 +13,12 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -28,6 +31,8 @@ namespace settheory {
 namespace {
 
 const QString kThemeKey = u"window/theme"_s;
+constexpr int kScrollBar = 14;
+constexpr int kAroundFields = 250; // title, buttons, edges, the frame of the window
 constexpr int kAsAnyOther = -1; // of a rest: none of its own
 
 template <class Box> Box* number(double low, double high, const QString& suffix)
@@ -56,6 +61,22 @@ void addRow(QFormLayout* form, const QString& words, QWidget* field, const QStri
     small->setFixedHeight(small->heightForWidth(320));
     field->setAccessibleDescription(explanation);
     form->addRow(QString(), small);
+}
+
+// As high as what is in it, unless the screen is lower.
+QScrollArea* scrolling(QWidget* fields)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    scroll->setMinimumWidth(fields->sizeHint().width() + kScrollBar);
+    const int room = QGuiApplication::primaryScreen()->availableSize().height() - kAroundFields;
+    scroll->setMinimumHeight(std::min(fields->sizeHint().height(), room));
+    return scroll;
 }
 
 } // namespace
@@ -99,7 +120,9 @@ void SettingsDialog::build()
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
     column->addWidget(makeLabel(tr("Settings"), "title"));
-    auto* form = new QFormLayout;
+    auto* fields = new QWidget;
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -118,7 +141,7 @@ void SettingsDialog::build()
     addRow(form, tr("After a round of a pair"), m_roundRest);
     addRow(form, tr("Sound at its end"), buildSound());
     form->addRow(QString(), m_notifies);
-    column->addLayout(form);
+    column->addWidget(scrolling(fields), 1);
     QLabel* where =
         makeLabel(tr("All but theme, sound and desktop are kept in the log and go with it."), "small");
     column->addWidget(where);
@@ -127,7 +150,6 @@ void SettingsDialog::build()
     buttons->button(QDialogButtonBox::Ok)->setProperty("kind", u"primary"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addStretch();
     column->addWidget(buttons);
     m_hardSetRir->setSingleStep(0.5);
     m_hardSetRir->setDecimals(1);

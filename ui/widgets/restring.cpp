@@ -27,7 +27,9 @@ void RestRing::setFace(const QString& clock, const QString& caption, double shar
     m_caption = caption;
     m_share = std::clamp(share, 0.0, 1.0);
     m_isOver = isOver;
-    setAccessibleName(tr("Rest %1 %2").arg(clock, caption));
+    const QString name = tr("Rest %1 %2").arg(clock, caption);
+    if (name != accessibleName())
+        setAccessibleName(name); // told to screen readers
     update();
 }
 

@@ -168,6 +168,7 @@ TEST_F(RestClock, CountsARunningSetBesideItsEstimatedLengthAndLetsTheMarkBeTaken
     press(Qt::Key_Space);
     wait(12);
     EXPECT_TRUE(clockShows(u"0:12"_s));
+    EXPECT_TRUE(sees(u"Set, rested 1:40"_s));
     EXPECT_TRUE(ring()->accessibleName().contains(u"of \u2248\u202F0:35"_s)) // 5 s and 10 reps of 3 s
         << ring()->accessibleName().toStdString();
     click(u"Not yet"_s);

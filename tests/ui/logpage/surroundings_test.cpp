@@ -102,6 +102,36 @@ TEST_F(Surroundings, MarkPainByMuscleAndTakeTheMarkBack)
     EXPECT_EQ(onDisk()->pains.at(Muscle::Chest).level, 3);
 }
 
+TEST_F(Surroundings, RecallPainWhenAnExerciseOfTheMuscleStarts)
+{
+    open();
+    Workout workout = test::workoutFromText(
+        *journal->log(), u"2026-11-17T18:00:00+01:00 Push"_s, {u"pec deck"_s, u"[18:05:00] 50x10"_s});
+    workout.pains[Muscle::Chest] = {4, u"left"_s};
+    ASSERT_TRUE(journal->apply(
+        Change::ofWorkout(u"log"_s, nullptr, std::make_shared<const Workout>(std::move(workout)))));
+    click(u"Start an empty workout"_s);
+    enter(u"barbell curl"_s);
+    EXPECT_FALSE(sees(u"pain: chest"_s));
+    enter(u"bench press"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return sees(u"Tue 17 Nov, pain: chest 4 (left)"_s); }));
+}
+
+TEST_F(Surroundings, MarkPainAfterTheEndToo)
+{
+    openAndStart();
+    enter(u"pec deck"_s);
+    enter(u"50x10"_s);
+    click(u"Finish workout"_s);
+    PainDialog* dialog = openPain();
+    ASSERT_TRUE(dialog);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_2);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(onDisk()->pains.at(Muscle::Chest).level, 2);
+    EXPECT_FALSE(onDisk()->inProgress);
+    EXPECT_TRUE(sees(u"Finished: "_s));
+}
+
 TEST_F(Surroundings, RemoveAMarkOfPain)
 {
     openAndStart();

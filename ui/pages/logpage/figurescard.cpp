@@ -54,6 +54,7 @@ void FiguresCard::setFigures(const std::vector<TodayFigure>& figures)
         Row row{new QWidget(this), makeSeparator(this), nullptr, nullptr};
         auto* layout = new QHBoxLayout(row.line);
         row.words = makeLabel({}, nullptr, row.line);
+        row.words->setWordWrap(true);
         row.figure = new TabularLabel({}, row.line);
         layout->addWidget(row.words, 1);
         layout->addWidget(row.figure);

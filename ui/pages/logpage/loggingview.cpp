@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/loggingview.h"
 
+#include "core/model/find.h"
+#include "ui/format/format.h"
 #include "ui/pages/logpage/blockcard.h"
 #include "ui/pages/logpage/entrybar.h"
 #include "ui/pages/logpage/farview.h"
@@ -180,13 +182,19 @@ void LoggingView::markPain()
 // In the card of the block at hand, above what else is said at its foot.
 void LoggingView::placeNote(const std::vector<BlockView>& views)
 {
-    const ExerciseNow* current = m_workout.now().current();
-    m_note->setExercise(current ? current->exercise : nullptr);
     for (std::size_t i = 0; i < views.size(); ++i) {
         QVBoxLayout* column = m_cards[i]->column();
         if (views[i].holdsCurrent && column->indexOf(m_note) < 0)
             column->insertWidget(column->count() - 1, m_note);
     }
+    const WorkoutNow& now = m_workout.now();
+    const ExerciseNow* current = now.current();
+    QString warning;
+    if (const auto pain = current ? painBefore(*now.log, *now.workout, *current->exercise) : std::nullopt)
+        warning = tr("%1, pain: %2")
+                      .arg(format::recentDate(pain->date, now.workout->startedAt.date()),
+                          format::pains({{pain->muscle, pain->pain}}));
+    m_note->setExercise(current ? current->exercise : nullptr, warning);
 }
 
 // The entry line stays where it is: what is typed from afar is read and answered as ever.

@@ -6,6 +6,7 @@
 #include "core/progress/timeneeded.h"
 #include "ui/desktop/systemdesktop.h"
 #include "ui/pages/logpage/loggingview.h"
+#include "ui/pages/logpage/paindialog.h"
 #include "ui/pages/logpage/restwatch.h"
 #include "ui/pages/logpage/startview.h"
 #include "ui/pages/logpage/summaryview.h"
@@ -62,6 +63,7 @@ void LogPage::connectViews()
     connect(m_summary, &SummaryView::rated, this, [this](std::optional<int> rpe) {
         edit(tr("rate workout"), [rpe](Workout& workout) { workout.sessionRpe = rpe; });
     });
+    connect(m_summary, &SummaryView::painWanted, this, &LogPage::markPain);
     connect(m_summary, &SummaryView::noted, this, [this](const QString& note) {
         edit(tr("write note"), [note](Workout& workout) { workout.note = note; });
     });
@@ -140,6 +142,27 @@ void LogPage::finish()
     m_summary->setWorkout(journal().log(), workout, m_past);
     refresh();
     askPast(); // the records of the day
+}
+
+void LogPage::markPain()
+{
+    if (!m_finished)
+        return;
+    std::vector<Muscle> trained;
+    for (const PerformedExercise& performed : m_finished->exercises) {
+        const std::vector<Muscle>& primary = journal().log()->exerciseOf(performed).primary;
+        trained.insert(trained.end(), primary.begin(), primary.end());
+    }
+    auto* dialog = new PainDialog(m_finished->pains, trained, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PainDialog::marked, this, [this](Muscle muscle, const std::optional<Pain>& pain) {
+        edit(tr("mark pain"), [&](Workout& workout) {
+            workout.pains.erase(muscle);
+            if (pain)
+                workout.pains.emplace(muscle, *pain);
+        });
+    });
+    dialog->open();
 }
 
 // What was said about it stays; a pause that the end closed, too.

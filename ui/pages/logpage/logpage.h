@@ -35,6 +35,7 @@ private:
     void askPast();
     void finish();
     void reopen();
+    void markPain(); ///< in the finished one
     /// Writes the finished workout's words, one step that can be undone.
     void edit(const QString& name, const std::function<void(Workout&)>& change);
 

@@ -17,12 +17,14 @@ NoteLine::NoteLine(QWidget* parent)
     : QWidget(parent)
     , m_name(makeLabel({}, "small", this))
     , m_note(new QLineEdit(this))
+    , m_warning(makeLabel({}, "caution", this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 0);
     row->setSpacing(2);
     row->addWidget(m_name);
     row->addWidget(m_note, 1);
+    row->addWidget(m_warning);
     m_note->setObjectName(u"exerciseNote"_s);
     m_note->setProperty("plain", true);
     m_note->setStyleSheet(u"font-size: 9.5pt;"_s);
@@ -34,8 +36,9 @@ NoteLine::NoteLine(QWidget* parent)
     connect(m_note, &QLineEdit::returnPressed, this, &NoteLine::left);
 }
 
-void NoteLine::setExercise(const ExercisePtr& exercise)
+void NoteLine::setExercise(const ExercisePtr& exercise, const QString& warning)
 {
+    m_warning->setText(warning);
     const bool isSame = exercise && m_exercise && exercise->id == m_exercise->id;
     if (m_note->hasFocus() && isSame && exercise->note == m_exercise->note)
         return; // somebody is typing

@@ -16,7 +16,8 @@ class NoteLine : public QWidget {
     Q_OBJECT
 public:
     explicit NoteLine(QWidget* parent = nullptr);
-    void setExercise(const ExercisePtr& exercise); ///< null: none is at hand
+    /// `warning`: what hurt the last time; may be empty. Null: no exercise is at hand.
+    void setExercise(const ExercisePtr& exercise, const QString& warning);
     void edit(); ///< puts the focus there
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ private:
 
     QLabel* m_name;
     QLineEdit* m_note;
+    QLabel* m_warning;
     ExercisePtr m_exercise;
 };
 

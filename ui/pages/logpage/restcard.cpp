@@ -14,10 +14,27 @@ namespace settheory {
 namespace {
 
 constexpr int kFarButton = 32;
+constexpr int kInside = 32; // what stands around words
 
 QString withKey(const QString& words, Qt::Key key)
 {
     return QStringLiteral("%1 (%2)").arg(words, QKeySequence(key).toString(QKeySequence::NativeText));
+}
+
+// Only what is new: each call is told to screen readers.
+void explain(QWidget* widget, const QString& words)
+{
+    if (widget->toolTip() == words)
+        return;
+    widget->setToolTip(words);
+    widget->setAccessibleName(words);
+}
+
+// Names of exercises may be longer than the card is wide.
+void showElided(auto* widget, const QString& words, int room)
+{
+    widget->setText(widget->fontMetrics().elidedText(words, Qt::ElideRight, room));
+    explain(widget, words);
 }
 
 } // namespace
@@ -86,7 +103,7 @@ void RestCard::setCompact(bool compact)
 
 void RestCard::setFace(const RestFace& face)
 {
-    m_title->setText(face.title);
+    showElided(m_title, face.title, width() - 2 * kFarButton - kInside);
     m_ring->setFace(face.clock, face.caption, face.share, face.isOver);
     const bool inSet = face.kind == RestFace::Kind::InSet;
     const bool canRest = face.isResting() || face.kind == RestFace::Kind::AtOnce;
@@ -94,10 +111,9 @@ void RestCard::setFace(const RestFace& face)
     m_more->setEnabled(canRest);
     m_skip->setEnabled(canRest || inSet);
     m_skip->setText(inSet ? tr("Not yet") : tr("Skip"));
-    m_skip->setToolTip(withKey(inSet ? tr("The set has not begun yet") : tr("Skip this rest"), kSkipRestKey));
-    m_skip->setAccessibleName(m_skip->toolTip());
+    explain(m_skip, withKey(inSet ? tr("The set has not begun yet") : tr("Skip this rest"), kSkipRestKey));
     m_keep->setVisible(!face.keep.isEmpty());
-    m_keep->setText(face.keep);
+    showElided(m_keep, face.keep, width() - 2 * kInside);
 }
 
 } // namespace settheory

@@ -61,10 +61,21 @@ RestFace idleFace(bool skipped)
     return face;
 }
 
+// How long the rest before it was: both ends are measured.
+QString inSetTitle(const WorkoutNow& now)
+{
+    const auto& sets = now.workout->sets;
+    const auto rested = sets.empty() || !sets.back().finishedAt
+        ? std::nullopt
+        : sets.back().finishedAt->secondsTo(*now.state.begunAt);
+    return rested && *rested >= 0 ? LogPage::tr("Set, rested %1").arg(format::clock(*rested))
+                                  : LogPage::tr("Set");
+}
+
 // At this lifter's own tempo: an estimate, and shown as one.
 RestFace setFace(const WorkoutNow& now, qint64 running)
 {
-    RestFace face = countingUp(RestFace::Kind::InSet, LogPage::tr("Set"), running, currentName(now));
+    RestFace face = countingUp(RestFace::Kind::InSet, inSetTitle(now), running, currentName(now));
     const auto next = now.suggestion();
     const auto seconds =
         next ? estimatedSeconds(*next, now.tempos.value(now.current()->exercise->id)) : std::nullopt;

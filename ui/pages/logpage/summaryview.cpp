@@ -31,6 +31,7 @@ struct LogPage {
 
 const QString kDot = u" \u00B7 "_s;
 constexpr int kMuscleWidth = 110;
+constexpr int kWidestPain = 180;
 
 QString durationText(const Duration& duration)
 {
@@ -58,8 +59,6 @@ QString whenAndWhere(const Workout& workout)
         parts << LogPage::tr("%1 to %2").arg(format::time(*start), format::time(*end));
     if (!workout.place.isEmpty())
         parts << workout.place;
-    if (!workout.pains.empty())
-        parts << LogPage::tr("pain: %1").arg(format::pains(workout.pains));
     return parts.join(kDot);
 }
 
@@ -202,6 +201,10 @@ QWidget* SummaryView::buildRating()
     m_note->setPlaceholderText(tr("a note about the workout"));
     row->addWidget(m_rating);
     row->addWidget(m_note, 1);
+    m_pain = new QPushButton(card);
+    m_pain->setAutoDefault(false);
+    row->addWidget(m_pain);
+    connect(m_pain, &QPushButton::clicked, this, &SummaryView::painWanted);
     card->column()->addLayout(row);
     connect(m_rating, &RatingRow::chosen, this, &SummaryView::rated);
     connect(m_rating, &RatingRow::entered, this, &SummaryView::closed);
@@ -235,6 +238,11 @@ QWidget* SummaryView::buildBlocks(const Log& log, const Workout& workout, const 
 void SummaryView::showWords(const Workout& workout)
 {
     m_rating->setValue(workout.sessionRpe);
+    const QString pain = format::pains(workout.pains);
+    m_pain->setText(pain.isEmpty()
+            ? tr("P&ain\u2026")
+            : tr("P&ain: %1").arg(fontMetrics().elidedText(pain, Qt::ElideRight, kWidestPain)));
+    m_pain->setToolTip(pain);
     m_shownNote = workout.note;
     if (!m_note->hasFocus() || m_note->text().trimmed() == workout.note.trimmed())
         m_note->setText(workout.note);

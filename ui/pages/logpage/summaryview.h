@@ -35,6 +35,7 @@ Q_SIGNALS:
     void reopenWanted(); ///< back into the workout
     void rated(std::optional<int> sessionRpe);
     void noted(const QString& note);
+    void painWanted(); ///< to mark pain
 
 private:
     QWidget* buildRating();
@@ -48,6 +49,7 @@ private:
     QPushButton* m_reopen;
     RatingRow* m_rating = nullptr;
     QLineEdit* m_note = nullptr;
+    QPushButton* m_pain = nullptr;
     Card* m_records = nullptr;
     QString m_shownNote;
 };
