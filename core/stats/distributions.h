@@ -9,6 +9,8 @@ namespace settheory::stats {
 double studentQuantile(double p, double df);
 /// The share below `t`.
 double studentCdf(double t, double df);
+/// The share above `t` of the non-central t, that of (Z + lambda)/√(χ²/df).
+double noncentralStudentAbove(double t, double df, double lambda);
 /// The standard normal distribution.
 double normalQuantile(double p);
 double normalCdf(double z);

@@ -88,10 +88,7 @@ FactorEffects factorEffects(const TwoByTwo& sessions, std::span<const std::int64
     }
     const auto rest = withoutTrends(columns, used);
     const auto& y = used.sessions.y;
-    double largest = 0;
-    for (const double value : y)
-        largest = std::max(largest, std::abs(value));
-    const Absorbed absorbed{trendParameters(used), largest};
+    const Absorbed absorbed{trendParameters(used), largestSize(y)};
     if (static_cast<int>(y.size()) - absorbed.parameters - std::ssize(columns) < 1)
         return effects;
     const auto fit = rest ? leastSquares(*rest, withoutTrends(y, used), absorbed) : std::nullopt;

@@ -22,9 +22,10 @@ struct ClusteredShare {
 };
 ClusteredShare clusteredShare(std::span<const SessionShare> sessions);
 
-/// Share of b minus share of a with Newcombe's (1998, method 10) interval, counts divided by the design
-/// effect: the mean of the arms'; one that has none takes the other's; both: 1. Nothing where an arm has no
-/// answer.
+/// Share of b minus share of a with Newcombe's (1998, method 10,
+/// doi 10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I) interval, counts divided by the
+/// design effect: the mean of the arms'; one that has none takes the other's; both: 1. Nothing where an arm
+/// has no answer.
 std::optional<Interval> shareDifference(const ClusteredShare& a, const ClusteredShare& b);
 
 /// A share's own 95 % interval, by Wilson's score with the answers divided by the design effect; where it has

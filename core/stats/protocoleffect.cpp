@@ -15,20 +15,12 @@ constexpr int kFewestForInterval = 3; ///< sessions in each arm
 constexpr std::size_t kFewestForNeweyWest = 24; ///< sessions in all (E §4.5)
 constexpr std::size_t kFewestForForecast = 8;
 
-double largestOf(std::span<const double> values)
-{
-    double largest = 0;
-    for (const double value : values)
-        largest = std::max(largest, std::abs(value));
-    return largest;
-}
-
 void estimate(ProtocolEffect& effect, const Column& protocol)
 {
     const Sessions& sessions = effect.used.sessions;
     const std::vector<Column> columns{protocol};
     const auto fit = leastSquares(columns, withoutTrends(sessions.y, effect.used),
-        {trendParameters(effect.used), largestOf(sessions.y)});
+        {trendParameters(effect.used), largestSize(sessions.y)});
     if (!fit)
         return;
     effect.sigma = fit->sigma;

@@ -15,14 +15,6 @@ double dot(std::span<const double> a, std::span<const double> b)
     return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
 }
 
-double largestOf(std::span<const double> values)
-{
-    double largest = 0;
-    for (const double value : values)
-        largest = std::max(largest, std::abs(value));
-    return largest;
-}
-
 /// X = QR by Gram and Schmidt, each column orthogonalised twice, which is as accurate as Householder's way.
 struct Factors {
     std::vector<Column> q;
@@ -93,7 +85,7 @@ std::optional<LeastSquares> leastSquares(
         for (std::size_t k = 0; k < y.size(); ++k)
             fit.residuals[k] -= projections[j] * factors->q[j][k];
     }
-    const double largest = std::max(largestOf(y), absorbed.largest);
+    const double largest = std::max(largestSize(y), absorbed.largest);
     const double squares = dot(fit.residuals, fit.residuals);
     if (isRoundingOf(std::sqrt(squares / static_cast<double>(y.size())), largest))
         std::ranges::fill(fit.residuals, 0.0);

@@ -30,15 +30,19 @@ struct Absorbed {
 std::optional<LeastSquares> leastSquares(
     const std::vector<Column>& columns, std::span<const double> y, const Absorbed& absorbed = {});
 
-/// Newey and West's (1987) standard errors with Bartlett weights up to `lag`, no prewhitening, × n/(n − p).
-/// The rows are in order of time.
+/// Newey and West's (1987, doi 10.2307/1913610) standard errors with Bartlett weights up to `lag`, no
+/// prewhitening, × n/(n − p). The rows are in order of time.
 std::vector<double> neweyWest(const LeastSquares& fit, const std::vector<Column>& columns, int lag);
 /// max(1, ⌊4 (n/100)^(2/9)⌋)
 int neweyWestLag(int n);
 
-/// Σe_t e_{t+1} / Σe_t². Nothing where all residuals are 0.
+/// Do neighbours in time err alike? r = Σe_t e_{t+1}/Σe_t², between −1 and 1; 0 is none. Residuals of a fit
+/// lean a little below 0. Nothing where all residuals are 0.
 std::optional<double> lagOneAutocorrelation(std::span<const double> residuals);
-/// Σ(e_{t+1} − e_t)² / Σe_t². Nothing where all residuals are 0.
+/// Durbin and Watson's (1950, doi 10.1093/biomet/37.3-4.409) ratio d = Σ(e_{t+1} − e_t)²/Σe_t², from 0 to 4:
+/// near 2 without autocorrelation, below it where neighbours are alike; d = 2(1 − r) − (e_1² + e_n²)/Σe_t².
+/// Steps of time count alike, however long. It describes: no bounds and no p are promised, and few sessions
+/// hide much. Nothing where all residuals are 0.
 std::optional<double> durbinWatson(std::span<const double> residuals);
 
 } // namespace settheory::stats
