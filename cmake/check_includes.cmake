@@ -12,9 +12,10 @@ set(may_core/compare core/base core/model core/stats core/entry core/protocols c
 set(may_core/progress core/base core/model core/stats core/protocols core/measures core/progress)
 set(may_core/exchange core/base core/model core/protocols core/measures core/compare core/exchange)
 set(may_core/store core/base core/model core/store)
-set(may_core/journal core/base core/model core/store core/journal)
+set(may_core/merge core/base core/model core/store core/merge)
+set(may_core/journal core/base core/model core/store core/merge core/journal)
 set(may_core/demo core/base core/model core/demo)
-set(may_ui core/base core/model core/entry core/protocols core/measures core/compare core/progress core/exchange core/journal core/demo core/stats ui)
+set(may_ui core/base core/model core/entry core/protocols core/measures core/compare core/progress core/exchange core/merge core/journal core/demo core/stats ui)
 set(may_app core ui app)
 
 set(forbidden_core "QWidget|QApplication|QPainter|QPixmap|QtGui|QtWidgets")

@@ -2,7 +2,10 @@
 #include "ui/mainwindow.h"
 
 #include "core/journal/journal.h"
+#include "ui/dialogs/backupsdialog.h"
+#include "ui/dialogs/mergedialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/logmenu.h"
 #include "ui/pages/pages.h"
 #include "ui/rail.h"
 #include "ui/theme/themeswitch.h"
@@ -51,6 +54,7 @@ MainWindow::MainWindow(Journal& journal, ThemeSwitch& themes, QWidget* parent)
     setCentralWidget(whole);
     m_messages = new MessageBar(m_stack);
     buildRail();
+    buildLogMenu();
     addUndoKeys();
     restorePlace();
     if (!showPage(QSettings().value(kPageKey).toString()))
@@ -74,6 +78,16 @@ void MainWindow::buildRail()
         connect(button, &RailButton::clicked, this, [this, key] { showPage(key); });
     }
     connect(m_rail->settings(), &RailButton::clicked, this, &MainWindow::openSettings);
+}
+
+void MainWindow::buildLogMenu()
+{
+    auto* menu = new LogMenu(m_journal.path(), this);
+    connect(m_rail->log(), &RailButton::clicked, menu, [this, menu] { menu->popUpAt(m_rail->log()); });
+    connect(menu, &LogMenu::openWanted, this, &MainWindow::logWanted);
+    connect(menu, &LogMenu::newWanted, this, &MainWindow::newLogWanted);
+    connect(menu, &LogMenu::backupsWanted, this, &MainWindow::openBackups);
+    connect(menu, &LogMenu::mergeWanted, this, &MainWindow::openMerge);
 }
 
 void MainWindow::addUndoKeys()
@@ -161,6 +175,20 @@ void MainWindow::fillScreen(bool fill)
     setWindowState(fill ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
+void MainWindow::openBackups()
+{
+    BackupsDialog dialog(m_journal, this);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT restoreWanted(dialog.wanted());
+}
+
+void MainWindow::openMerge(const QString& other)
+{
+    MergeDialog dialog(m_journal, other, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_messages->offer(dialog.news(), tr("Undo"), [this] { undo(); });
+}
+
 void MainWindow::restorePlace()
 {
     if (restoreGeometry(QSettings().value(kGeometryKey).toByteArray()))
@@ -169,12 +197,17 @@ void MainWindow::restorePlace()
     resize(QSize(1280, 800).boundedTo(room));
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::savePlace()
 {
     fillScreen(false); // or the next start would fill it too
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kPageKey, m_current);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    savePlace();
     QMainWindow::closeEvent(event);
 }
 

@@ -32,7 +32,15 @@ public:
     bool showPage(const QString& key); ///< false if there is no such page
     QString currentPage() const;
     void openSettings();
+    void openBackups();
+    void openMerge(const QString& other);
+    void savePlace(); ///< and the page; also done when it is closed
     MessageBar& messages() const { return *m_messages; }
+
+Q_SIGNALS:
+    void logWanted(const QString& path); ///< in place of this one
+    void newLogWanted(const QString& path);
+    void restoreWanted(const QString& backup); ///< in the place of the open log
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -42,6 +50,7 @@ protected:
 
 private:
     void buildRail();
+    void buildLogMenu();
     void addUndoKeys();
     void undo();
     void redo();

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kWidth = 188;
 constexpr int kTop = 54; // room for the name
-constexpr int kBottom = 48; // room for the file's name
+constexpr int kBottom = 14;
 
 QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal)
 {
@@ -56,7 +56,8 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_keys);
     painter.setFont(scaled(font(), 1, isChecked() ? QFont::DemiBold : QFont::Medium));
     painter.setPen(isChecked() ? theme.text : theme.muted);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, static_cast<int>(words.width())));
 }
 
 void RailButton::enterEvent(QEnterEvent*)
@@ -73,7 +74,7 @@ Rail::Rail(const QString& fileName, QWidget* parent)
     : QWidget(parent)
     , m_pages(new QVBoxLayout)
     , m_settings(new RailButton(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this))
-    , m_fileName(fileName)
+    , m_log(new RailButton(fileName, {}, this))
 {
     setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(this);
@@ -83,6 +84,9 @@ Rail::Rail(const QString& fileName, QWidget* parent)
     column->addLayout(m_pages);
     column->addStretch();
     column->addWidget(m_settings);
+    m_log->setAccessibleName(tr("Log %1").arg(fileName));
+    m_log->setToolTip(tr("Open, new, recent logs, backups, merge"));
+    column->addWidget(m_log);
 }
 
 RailButton* Rail::addPage(const QString& text, const QKeySequence& keys)
@@ -92,12 +96,6 @@ RailButton* Rail::addPage(const QString& text, const QKeySequence& keys)
     button->setAutoExclusive(true);
     m_pages->addWidget(button);
     return button;
-}
-
-void Rail::setFileName(const QString& fileName)
-{
-    m_fileName = fileName;
-    update();
 }
 
 void Rail::paintEvent(QPaintEvent*)
@@ -113,10 +111,6 @@ void Rail::paintEvent(QPaintEvent*)
     painter.setPen(theme.preExhaustion);
     painter.drawText(
         QPointF(20 + painter.fontMetrics().horizontalAdvance(set), 33), QStringLiteral("Theory"));
-    painter.setFont(scaled(font(), 0.92));
-    painter.setPen(theme.muted);
-    painter.drawText(QRect(20, height() - kBottom, width() - 40, 36), Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(m_fileName, Qt::ElideMiddle, width() - 40));
 }
 
 } // namespace settheory

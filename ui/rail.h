@@ -33,7 +33,7 @@ public:
     /// Adds a page's button, below those there are.
     RailButton* addPage(const QString& text, const QKeySequence& keys);
     RailButton* settings() const { return m_settings; }
-    void setFileName(const QString& fileName);
+    RailButton* log() const { return m_log; } ///< the log's name, at the bottom
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,7 +41,7 @@ protected:
 private:
     QVBoxLayout* m_pages;
     RailButton* m_settings;
-    QString m_fileName;
+    RailButton* m_log;
 };
 
 } // namespace settheory

@@ -20,6 +20,9 @@ constexpr std::array kCommands = {
     Command{addCompare},
     Command{addExercise},
     Command{addCheck},
+    Command{addBackup},
+    Command{addRestore},
+    Command{addMerge},
     Command{addDemo},
 };
 

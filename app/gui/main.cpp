@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/onewindow.h"
 #include "app/gui/openlog.h"
+#include "app/gui/session.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/mainwindow.h"
 #include "ui/pages/pages.h"
 #include "ui/theme/themeswitch.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
 
 #include <cstdio>
 
@@ -80,14 +78,6 @@ std::optional<Options> parsed(const QCoreApplication& application)
     return std::nullopt;
 }
 
-int refuse(const Error& error)
-{
-    complain(error.message);
-    QMessageBox box(QMessageBox::Warning, u"Set Theory"_s, error.message, QMessageBox::Close);
-    box.exec();
-    return 1;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -114,17 +104,10 @@ int main(int argc, char** argv)
 
     const QString path = options->file.isEmpty() ? defaultLogPath() : options->file;
     const QTemporaryDir demoFolder;
-    OneWindow oneWindow(options->demo ? demoFolder.path() : path);
-    auto journal = options->demo ? openDemo(demoFolder) : openLog(path);
-    if (!journal && journal.error().kind == Error::Kind::Locked && oneWindow.raiseOther())
-        return 0;
-    if (!journal)
-        return refuse(journal.error());
-
-    MainWindow window(**journal, themes);
-    if (!options->page.isEmpty())
-        window.showPage(options->page);
-    window.show();
-    oneWindow.announce(&window);
+    Session session(themes);
+    const bool isOpen = options->demo ? session.openJournal(openDemo(demoFolder)) : session.open(path);
+    if (!isOpen)
+        return session.isElsewhere() ? 0 : 1;
+    session.showPage(options->page);
     return QApplication::exec();
 }

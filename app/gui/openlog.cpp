@@ -2,6 +2,8 @@
 #include "app/gui/openlog.h"
 
 #include "core/demo/demo.h"
+#include "core/journal/backups.h"
+#include "ui/recentlogs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,6 +13,12 @@ namespace settheory {
 
 Result<std::unique_ptr<Journal>> openLog(const QString& path)
 {
+    if (!QFileInfo::exists(path) && (wasOpen(path) || !backupsOf(path).empty()))
+        return fail(Error::Kind::Missing,
+            QCoreApplication::translate("OpenLog",
+                "“%1” was deleted, renamed or moved, or its disk is not there. Nothing was made in its "
+                "place.")
+                .arg(path));
     QDir().mkpath(QFileInfo(path).absolutePath());
     return Journal::open(path, Journal::IfMissing::Create);
 }

@@ -25,17 +25,6 @@ tl::unexpected<Error> changedMeanwhile()
         Store::tr("This was changed elsewhere meanwhile. Nothing was changed; look at it again and repeat."));
 }
 
-template <class Pointer> bool isSame(const Pointer& a, const Pointer& b)
-{
-    if (a == b)
-        return true;
-    if (!a || !b)
-        return false;
-    auto likeB = *a;
-    likeB.editedAt = b->editedAt;
-    return likeB == *b;
-}
-
 /// Each thing once, with one identifier before and after, and `before` what `find` finds.
 template <class Pointer, class Find>
 Result<> checkBefore(const std::vector<Replaced<Pointer>>& replacements, Find find)
@@ -50,7 +39,7 @@ Result<> checkBefore(const std::vector<Replaced<Pointer>>& replacements, Find fi
         if (seen.contains(id.text))
             return refused(Store::tr("A change names the same thing (%1) twice.").arg(id.text));
         seen.insert(id.text);
-        if (!isSame(before, find(id)))
+        if (!isSameContent(before, find(id)))
             return changedMeanwhile();
     }
     return {};
@@ -138,16 +127,6 @@ std::vector<Pointer> replacedAll(
 }
 
 } // namespace
-
-bool isSameContent(const WorkoutPtr& a, const WorkoutPtr& b)
-{
-    return isSame(a, b);
-}
-
-bool isSameContent(const ExercisePtr& a, const ExercisePtr& b)
-{
-    return isSame(a, b);
-}
 
 Log replacedIn(Log log, const Change& change)
 {

@@ -16,8 +16,4 @@ Result<Log> logAfter(const Log& present, const Change& change);
 /// none.
 Log replacedIn(Log log, const Change& change);
 
-/// The same but for the time of edit. Null pointers are equal to each other alone.
-bool isSameContent(const WorkoutPtr& a, const WorkoutPtr& b);
-bool isSameContent(const ExercisePtr& a, const ExercisePtr& b);
-
 } // namespace settheory

@@ -147,7 +147,7 @@ Result<> Journal::run(Step step, Change change, Progress* progress)
     auto checked = check(step, std::move(change));
     if (!checked)
         return passOn(checked);
-    if (checked->change.isEmpty())
+    if (checked->change.isEmpty() && !checked->change.edits)
         return {};
     return accept(
         step, m_writer->write(*m_log, checked->change, std::move(checked->after), m_clock(), progress));
@@ -172,6 +172,8 @@ void Journal::remember(Step step, Change stored)
 {
     switch (step) {
     case Step::Apply:
+        if (stored.isEmpty()) // tombstones of another copy alone: nothing that anybody sees
+            break;
         m_redo.clear();
         m_undo.push_back(std::move(stored));
         break;
@@ -190,7 +192,7 @@ void Journal::runInBackground(
     Step step, Change change, std::shared_ptr<Progress> progress, Done done, CopyFirst copy)
 {
     auto checked = check(step, std::move(change));
-    if (!checked || checked->change.isEmpty()) {
+    if (!checked || (checked->change.isEmpty() && !checked->change.edits)) {
         const Result<> result = checked ? Result<>() : Result<>(passOn(checked));
         QMetaObject::invokeMethod(
             this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/edits.h"
 #include "core/model/log.h"
 
 namespace settheory {
@@ -11,8 +12,8 @@ template <class Pointer> struct Replaced {
     Pointer after;
 };
 
-/// The exercise `from`, which the same change deletes, lives on in `into`. Kept in the log, so that another copy
-/// of it in which `from` is still used can be merged later; taken back when `from` is added again.
+/// The exercise `from`, which the same change deletes, lives on in `into`. Kept in the log, so that another
+/// copy of it in which `from` is still used can be merged later; taken back when `from` is added again.
 struct MergedExercise {
     ExerciseId from;
     ExerciseId into;
@@ -25,13 +26,17 @@ struct Change {
     std::vector<Replaced<ExercisePtr>> exercises;
     std::vector<MergedExercise> merged;
     std::optional<Replaced<std::shared_ptr<const LogSettings>>> settings;
+    /// Of a merge: when its edits were made in the other copy, in place of now. Null: now.
+    std::shared_ptr<const LogEdits> edits;
 
+    /// Whether the log as a value stays as it is.
     bool isEmpty() const { return workouts.empty() && exercises.empty() && !settings; }
 
-    /// The change that takes it back.
+    /// The change that takes it back, which is an edit of its own time.
     Change reversed() const
     {
         Change back = *this;
+        back.edits = nullptr;
         for (auto& [before, after] : back.workouts)
             std::swap(before, after);
         for (auto& [before, after] : back.exercises)
@@ -56,5 +61,9 @@ struct Change {
         return change;
     }
 };
+
+/// The same but for the time of edit. Null pointers are equal to each other alone.
+bool isSameContent(const WorkoutPtr& a, const WorkoutPtr& b);
+bool isSameContent(const ExercisePtr& a, const ExercisePtr& b);
 
 } // namespace settheory

@@ -12,23 +12,6 @@
 namespace settheory {
 namespace {
 
-constexpr int kMostInOneSecond = 1000;
-
-/// "log 2026-11-24 18-04-10.settheory", or with a number where that is taken.
-QString freePath(const QDir& folder, const QString& log, const Moment& now)
-{
-    const QString time = now.toIso().left(19).replace(u'T', u' ').replace(u':', u'-');
-    const QFileInfo file(log);
-    for (int i = 1; i < kMostInOneSecond; ++i) {
-        const QString number = i == 1 ? QString() : QStringLiteral(" (%1)").arg(i);
-        const QString path =
-            folder.filePath(file.completeBaseName() + u' ' + time + number + u'.' + file.suffix());
-        if (!QFileInfo::exists(path))
-            return path;
-    }
-    return {};
-}
-
 /// The copy is sound and has as many workouts and sets as the log.
 Result<> checkCopy(const Database& database, const QString& path)
 {
@@ -69,27 +52,64 @@ Result<> makeCopy(const Database& database, const QString& temporary)
 
 } // namespace
 
-Result<QString> backUpLog(const Database& database, const Moment& now)
+Result<> copyLog(const Database& database, const QString& path)
 {
-    const QDir folder(QFileInfo(database.path()).absoluteDir().filePath(QStringLiteral("backups")));
-    if (!QDir().mkpath(folder.absolutePath()))
-        return fail(Error::Kind::ReadOnly,
-            Store::tr("The folder “%1” cannot be made, so there is no backup. Nothing was changed.")
-                .arg(folder.absolutePath()));
-    const QString path = freePath(folder, database.path(), now);
+    const auto taken = [&path] {
+        return fail(Error::Kind::Refused,
+            Store::tr("“%1” exists already and was not touched. Name a file that does not exist yet.")
+                .arg(path));
+    };
+    if (QFileInfo::exists(path))
+        return taken();
     const QString temporary = path + QStringLiteral(".new");
     QFile::remove(temporary);
     if (const auto made = makeCopy(database, temporary); !made) {
         QFile::remove(temporary);
-        return passOn(made);
+        return made;
     }
-    if (path.isEmpty() || !QFile::rename(temporary, path)) {
+    if (!QFile::rename(temporary, path)) {
         QFile::remove(temporary);
-        return fail(
-            Error::Kind::Failed, Store::tr("The backup “%1” could not be put in its place.").arg(path));
+        if (QFileInfo::exists(path))
+            return taken();
+        return fail(Error::Kind::Failed, Store::tr("The copy “%1” could not be put in its place.").arg(path));
     }
-    if (const auto synced = syncFolder(folder.absolutePath()); !synced)
-        return passOn(synced);
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+QString backupFolderOf(const QString& log)
+{
+    return QFileInfo(log).absoluteDir().filePath(QStringLiteral("backups"));
+}
+
+QString suffixOf(const QString& fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix();
+    return suffix.isEmpty() ? QString() : u'.' + suffix;
+}
+
+QString freeBackupPath(const QDir& folder, const QString& log, const Moment& now, const QString& word)
+{
+    const QString time = now.toIso().left(19).replace(u'T', u' ').replace(u':', u'-');
+    const QFileInfo file(log);
+    const QString name = file.completeBaseName() + u' ' + (word.isEmpty() ? word : word + u' ') + time;
+    for (int i = 1;; ++i) {
+        const QString number = i == 1 ? QString() : QStringLiteral(" (%1)").arg(i);
+        const QString path = folder.filePath(name + number + suffixOf(file.fileName()));
+        if (!QFileInfo::exists(path))
+            return path;
+    }
+}
+
+Result<QString> backUpLog(const Database& database, const Moment& now)
+{
+    const QDir folder(backupFolderOf(database.path()));
+    if (!QDir().mkpath(folder.path()))
+        return fail(Error::Kind::ReadOnly,
+            Store::tr("The folder “%1” cannot be made, so there is no backup. Nothing was changed.")
+                .arg(folder.path()));
+    const QString path = freeBackupPath(folder, database.path(), now);
+    if (const auto copied = copyLog(database, path); !copied)
+        return passOn(copied);
     return path;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/logstore.h"
 
+#include "core/store/editsstore.h"
 #include "core/store/settingsstore.h"
 #include "core/store/text.h"
 
@@ -35,6 +36,22 @@ Result<> putWorkout(WorkoutStore& store, const Log& present, Replaced<WorkoutPtr
         return passOn(stored);
     after = std::move(*stored);
     return {};
+}
+
+/// What was written has the times of the other copy.
+void takeTimes(Change& change)
+{
+    const auto take = [](auto& replacements, const auto& times) {
+        for (auto& [before, after] : replacements) {
+            if (!after || !times.contains(after->id))
+                continue;
+            auto stored = *after;
+            stored.editedAt = times.value(stored.id);
+            after = std::make_shared<const decltype(stored)>(std::move(stored));
+        }
+    };
+    take(change.workouts, change.edits->workouts);
+    take(change.exercises, change.edits->exercises);
 }
 
 } // namespace
@@ -80,6 +97,11 @@ Result<Change> LogStore::write(const Log& present, Change change, qint64 now, Pr
     if (change.settings) {
         if (const auto saved = saveSettings(m_database, *change.settings->after, now); !saved)
             return passOn(saved);
+    }
+    if (change.edits) {
+        if (const auto saved = saveEdits(m_database, *change.edits); !saved)
+            return passOn(saved);
+        takeTimes(change);
     }
     return change;
 }

@@ -13,7 +13,12 @@ constexpr int kPatienceMs = 60'000;
 } // namespace
 
 Driver::Driver(const QString& operation, const QString& log, int count)
-    : m_arguments({QStringLiteral(SETTHEORY_BIN "/logdriver"), operation, log, QString::number(count)})
+    : Driver(operation, log, QStringList(QString::number(count)))
+{
+}
+
+Driver::Driver(const QString& operation, const QString& log, const QStringList& more)
+    : m_arguments(QStringList{QStringLiteral(SETTHEORY_BIN "/logdriver"), operation, log} + more)
 {
 }
 

@@ -13,6 +13,7 @@ namespace settheory::faults {
 class Driver {
 public:
     Driver(const QString& operation, const QString& log, int count = 0);
+    Driver(const QString& operation, const QString& log, const QStringList& more);
     /// Called in the new process before the program starts.
     void setBefore(const std::function<void()>& before) { m_process.setChildProcessModifier(before); }
     /// Runs it by another program: setpriv and its options.

@@ -5,6 +5,7 @@
 #include "tests/faults/judge.h"
 
 #include <QDir>
+#include <QFile>
 #include <QThread>
 
 #include <gtest/gtest.h>
@@ -108,24 +109,80 @@ TEST(KilledWhileBackingUp, LeavesNoDamagedBackup)
         ASSERT_TRUE(driver.waitForEnd());
         ASSERT_EQ(driver.exitCode(), 0);
     }
-    int backups = 0;
-    for (int i = 0; i < 10; ++i) {
+    const int kills = tries(15, 50);
+    const QDir folder(place.folder() + QStringLiteral("/backups"));
+    int acknowledged = 0;
+    int struck = 0;
+    for (int i = 0; i < kills; ++i) {
         Driver driver(QStringLiteral("backup"), place.log(), kNoEnd);
         ASSERT_TRUE(driver.start());
         ASSERT_TRUE(driver.waitForLine("open")) << driver.errors().constData();
         QThread::msleep(delays.ms(20, 400));
         driver.kill();
-        const QDir folder(place.folder() + QStringLiteral("/backups"));
+        acknowledged += static_cast<int>(driver.lines().size()) - 1;
+        struck += folder.entryList({QStringLiteral("*.new*")}, QDir::Files).isEmpty() ? 0 : 1;
         const QStringList names = folder.entryList({QStringLiteral("*.settheory")}, QDir::Files);
-        ASSERT_GE(names.size(), backups + driver.lines().size() - 1);
+        ASSERT_GE(names.size(), acknowledged);
         for (const QString& name : names) {
             Judge judge(folder.filePath(name));
             ASSERT_EQ(judge.complaint(), "");
             ASSERT_EQ(judge.count("SELECT count(*) FROM performed_set"), 400 * 25);
+            ASSERT_TRUE(i < kills - 1 || QFile::remove(folder.filePath(name)));
         }
-        backups = static_cast<int>(names.size());
     }
-    std::printf("10 kills; %d backups, all sound\n", backups);
+    std::printf("%d kills, %d left half a copy under another name; %d backups acknowledged, all sound\n",
+        kills, struck, acknowledged);
+    EXPECT_GT(struck, 0);
+}
+
+TEST(KilledWhileRestoring, LeavesTheOldLogOrTheNewOneAndNothingInBetween)
+{
+    Delays delays;
+    const Place place;
+    const QString backup = place.folder() + QStringLiteral("/backup.settheory");
+    for (const auto& [path, workouts] : {std::pair(backup, 200), std::pair(place.log(), 300)}) {
+        Driver driver(QStringLiteral("import"), path, workouts);
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForEnd());
+        ASSERT_EQ(driver.exitCode(), 0);
+    }
+    const int kills = tries(20, 50);
+    int struck = 0;
+    int isNew = 0;
+    for (int i = 0; i < kills; ++i) {
+        Driver driver(QStringLiteral("restore"), place.log(), {backup, QStringLiteral("1")});
+        ASSERT_TRUE(driver.start());
+        ASSERT_TRUE(driver.waitForLine("begin")) << driver.errors().constData();
+        QThread::msleep(delays.ms(0, 250));
+        driver.kill();
+        const bool ended = driver.lines().size() > 1;
+        struck += ended ? 0 : 1;
+        Judge judge(place.log());
+        ASSERT_EQ(judge.complaint(), "");
+        const int workouts = judge.count("SELECT count(*) FROM workout");
+        ASSERT_TRUE(workouts == 200 || workouts == 300) << workouts;
+        ASSERT_EQ(judge.count("SELECT count(*) FROM performed_set"), workouts * 25);
+        ASSERT_TRUE(!ended || workouts == 200);
+        isNew += workouts == 200 ? 1 : 0;
+        if (workouts == 200) { // the old one again, for the next kill
+            const QDir folder(place.folder() + QStringLiteral("/backups"));
+            QStringList kept =
+                folder.entryList({QStringLiteral("log replaced*.settheory")}, QDir::Files, QDir::Time);
+            kept.removeIf([&](const QString& name) {
+                Judge old(folder.filePath(name));
+                return old.complaint() != "" || old.count("SELECT count(*) FROM workout") != 300;
+            });
+            ASSERT_FALSE(kept.isEmpty()); // it was kept before it was replaced
+            Driver back(
+                QStringLiteral("restore"), place.log(), {folder.filePath(kept[0]), QStringLiteral("1")});
+            ASSERT_TRUE(back.start());
+            ASSERT_TRUE(back.waitForEnd());
+            ASSERT_EQ(back.exitCode(), 0) << back.errors().constData();
+        }
+    }
+    std::printf("%d kills, %d before the end of the restore; %d times the new log was there, else the old\n",
+        kills, struck, isNew);
+    EXPECT_GT(struck, 0);
 }
 
 TEST(StartedTwice, OneWritesAndTheOtherNamesIt)

@@ -5,9 +5,11 @@
 //   log N       logs N sets, one change each, into the workout in progress (which it starts if there is none)
 //   import N    adds N workouts of 25 sets as one change
 //   backup N    makes N backups
+//   restore B N puts the backup B in the log's place, N times
 //   read        prints how many sets are in the log
 //   hold        opens the log and waits to be killed
 #include "core/journal/journal.h"
+#include "core/journal/restore.h"
 #include "core/model/catalogue.h"
 
 #include <QCoreApplication>
@@ -101,6 +103,18 @@ int backUp(Journal& journal, int count)
     return 0;
 }
 
+int restore(const QString& path, const QString& backup, int count)
+{
+    say(QStringLiteral("begin"));
+    for (int i = 0; i < count; ++i) {
+        const auto restored = restoreLog(path, backup, systemClock()());
+        if (!restored)
+            return failed(restored.error());
+        say(QStringLiteral("restored %1").arg(restored->replaced));
+    }
+    return 0;
+}
+
 int readSets(const QString& path)
 {
     const auto log = readLog(path);
@@ -123,6 +137,8 @@ int main(int argc, char** argv)
         return 2;
     if (arguments[1] == u"read")
         return readSets(arguments[2]);
+    if (arguments[1] == u"restore")
+        return restore(arguments[2], arguments.value(3), arguments.value(4).toInt());
     const auto journal = Journal::open(arguments[2], Journal::IfMissing::Create);
     if (!journal)
         return failed(journal.error());

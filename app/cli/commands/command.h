@@ -32,6 +32,7 @@ struct Command {
     void (*add)(CLI::App& app, const Invocation& invocation, Action& action);
 };
 
+void addBackup(CLI::App& app, const Invocation& invocation, Action& action);
 void addCheck(CLI::App& app, const Invocation& invocation, Action& action);
 void addCompare(CLI::App& app, const Invocation& invocation, Action& action);
 void addDemo(CLI::App& app, const Invocation& invocation, Action& action);
@@ -40,6 +41,8 @@ void addLog(CLI::App& app, const Invocation& invocation, Action& action);
 void addExport(CLI::App& app, const Invocation& invocation, Action& action);
 void addImport(CLI::App& app, const Invocation& invocation, Action& action);
 void addList(CLI::App& app, const Invocation& invocation, Action& action);
+void addMerge(CLI::App& app, const Invocation& invocation, Action& action);
+void addRestore(CLI::App& app, const Invocation& invocation, Action& action);
 
 /// Which workouts, exercises and blocks are meant: the filters that several commands share.
 struct Filters {

@@ -2,6 +2,7 @@
 #include "app/cli/commands/command.h"
 #include "app/cli/commands/logsession.h"
 #include "app/cli/output.h"
+#include "core/journal/backups.h"
 
 #include <QByteArray>
 
@@ -42,7 +43,12 @@ int logLines(const QString& path, bool json)
                 printJson(object);
         }
     }
-    return session.writeError() ? refuse(*session.writeError()) : 0;
+    if (session.writeError())
+        return refuse(*session.writeError());
+    // The sets are safe; a backup that cannot be made is told, and is no failure of this.
+    if (const auto copied = backUpIfDue((*journal)->path(), (*journal)->now()); !copied)
+        refuse(copied.error());
+    return 0;
 }
 
 } // namespace

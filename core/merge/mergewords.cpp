@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/mergewords.h"
+
+#include "core/base/number.h"
+#include "core/store/workoutdigest.h"
+
+namespace settheory {
+namespace {
+
+const QChar kBetween(u'\x1f');
+
+template <class Word> QString keyOrNone(const std::optional<Word>& word)
+{
+    return word ? keyOf(*word) : QString();
+}
+
+QString numberOrNone(const std::optional<double>& number)
+{
+    return number ? number::text(*number) : QString();
+}
+
+} // namespace
+
+QString nameOf(Copy copy)
+{
+    return copy == Copy::Here ? MergeWords::tr("this log") : MergeWords::tr("the other log");
+}
+
+QString contentText(const Workout& workout)
+{
+    return QString::number(workout.inProgress ? 1 : 0) + digestOf(workout);
+}
+
+QString contentText(const Exercise& exercise)
+{
+    QStringList parts = {exercise.id.text, exercise.name, keyOrNone(exercise.mechanic),
+        QString::number(exercise.mechanicContested ? 1 : 0), keysOf(exercise.primary),
+        keysOf(exercise.secondary), keyOrNone(exercise.equipment), keyOf(exercise.loadMode),
+        numberOrNone(exercise.bodyMassFraction), QString::number(exercise.oneSided ? 1 : 0),
+        exercise.defaultRestSeconds ? QString::number(*exercise.defaultRestSeconds) : QString(),
+        exercise.loadStep ? exercise.loadStep->text() + keyOf(exercise.loadStep->unit()) : QString(),
+        exercise.note, QString::number(exercise.retired ? 1 : 0),
+        QString::number(exercise.fromCatalogue ? 1 : 0)};
+    for (const Alias& alias : exercise.aliases)
+        parts << alias.app << alias.name;
+    return parts.join(kBetween);
+}
+
+QString contentText(const PerformedSet& set, const PerformedExercise& performed)
+{
+    Workout alone(*Moment::on(QDate(2000, 1, 1)));
+    alone.exercises.push_back(performed);
+    alone.sets.push_back(set);
+    alone.sets.back().exercise = 0;
+    return digestOf(alone);
+}
+
+QString contentText(const LogSettings& settings)
+{
+    return QStringList{keyOf(settings.unit), keyOf(settings.formula), number::text(settings.hardSetRir),
+        QString::number(settings.shortRestSeconds), QString::number(settings.fullRestSeconds),
+        number::text(settings.openerShare), QString::number(settings.defaultRestSeconds)}
+        .join(kBetween);
+}
+
+} // namespace settheory

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/autobackup.h"
+#include "core/journal/backups.h"
+#include "core/journal/logcheck.h"
+#include "tests/core/journal/lifting.h"
+#include "tests/core/journal/temporarylog.h"
+#include "tests/core/store/bytes.h"
+#include "tests/support/printing.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace settheory;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Moment at(const QString& iso)
+{
+    return *Moment::fromIso(iso);
+}
+
+/// What is left of copies that were made at these moments, one after the other, each time thinned.
+std::vector<Backup> keptOf(const std::vector<Moment>& moments)
+{
+    std::vector<Backup> kept;
+    for (const Moment& now : moments) {
+        kept.insert(kept.begin(), {now.toIso(), now, 1, Backup::Kind::Copy});
+        for (const Backup& gone : superfluousOf(kept, now))
+            std::erase_if(kept, [&](const Backup& one) { return one.path == gone.path; });
+    }
+    return kept;
+}
+
+std::vector<Moment> everyDay(int days, int times = 1)
+{
+    std::vector<Moment> moments;
+    for (int day = 0; day < days; ++day) {
+        for (int i = 0; i < times; ++i)
+            moments.push_back(
+                *Moment::at(QDate(2025, 1, 1).addDays(day), QTime(18, 0).addSecs(i * 1800), 3600));
+    }
+    return moments;
+}
+
+} // namespace
+
+TEST(Backups, OfTwoYearsAreTwelveDaysTenWeeksAndNineMonths)
+{
+    const std::vector<Backup> kept = keptOf(everyDay(730));
+    // The last of each of the 12 newest days, 10 newest weeks and 9 newest months; some are the same copy.
+    const QDate last = kept.front().madeAt.date();
+    EXPECT_EQ(last, QDate(2026, 12, 31));
+    for (int day = 0; day < 12; ++day)
+        EXPECT_EQ(kept[static_cast<std::size_t>(day)].madeAt.date(), last.addDays(-day));
+    EXPECT_LE(kept.size(), 12U + 10U + 9U);
+    EXPECT_GE(kept.size(), 25U);
+    EXPECT_EQ(kept.back().madeAt.date(), QDate(2026, 4, 30)); // nine months: April to December
+}
+
+TEST(Backups, OfTheLastDayAreAllKeptAndThenTheLastOfIt)
+{
+    const std::vector<Backup> today = keptOf(everyDay(1, 4));
+    EXPECT_EQ(today.size(), 4U);
+    const std::vector<Backup> later = keptOf(everyDay(3, 4));
+    const auto ofFirst = std::ranges::count_if(
+        later, [](const Backup& backup) { return backup.madeAt.date() == QDate(2025, 1, 1); });
+    EXPECT_EQ(ofFirst, 1);
+    EXPECT_EQ(*later.back().madeAt.time(), QTime(19, 30));
+}
+
+TEST(Backups, ThatWereReplacedByARestoreOrAreFromTheFutureAreNeverRemoved)
+{
+    std::vector<Backup> backups;
+    for (int i = 0; i < 100; ++i)
+        backups.push_back({u"r"_s, at(u"2020-01-01T10:00:00"_s), 1, Backup::Kind::Replaced});
+    backups.push_back({u"f"_s, at(u"2038-01-01T10:00:00"_s), 1, Backup::Kind::Copy});
+    EXPECT_TRUE(superfluousOf(backups, at(u"2026-11-24T18:00:00"_s)).empty());
+}
+
+TEST(Backups, AreListedNewestFirstWithWhatTheirNamesSay)
+{
+    const TemporaryLog file;
+    Moment now = at(u"2026-11-24T18:04:10+01:00"_s);
+    const auto journal = file.open([&now] { return now; });
+    ASSERT_TRUE(journal->apply(adding(benchWorkout(3))));
+    ASSERT_TRUE(journal->backUp());
+    now = now.plusSeconds(3600);
+    ASSERT_TRUE(journal->backUp());
+    ASSERT_TRUE(writeBytes(file.folder() + u"/backups/other 2026-11-24 18-04-10.settheory"_s, "x"));
+    ASSERT_TRUE(
+        writeBytes(file.folder() + u"/backups/log replaced 2026-11-01 08-00-00 (2).settheory"_s, "x"));
+    ASSERT_TRUE(writeBytes(file.folder() + u"/backups/log 2026-13-24 18-04-10.settheory"_s, "x"));
+    const std::vector<Backup> backups = backupsOf(file.path());
+    ASSERT_EQ(backups.size(), 3U);
+    EXPECT_EQ(backups[0].madeAt, at(u"2026-11-24T19:04:10"_s));
+    EXPECT_EQ(backups[1].madeAt, at(u"2026-11-24T18:04:10"_s));
+    EXPECT_EQ(backups[2].kind, Backup::Kind::Replaced);
+    EXPECT_EQ(sizeOf(backups[0].path)->sets, 3);
+    EXPECT_GT(backups[0].bytes, 4096);
+}
+
+TEST(Backups, AreDueAfterHalfAnHourAlsoWhenTheClockWasWrong)
+{
+    const TemporaryLog file;
+    Moment now = at(u"2038-01-01T10:00:00+01:00"_s);
+    const auto journal = file.open([&now] { return now; });
+    ASSERT_TRUE(journal->backUp());
+    EXPECT_FALSE(isBackupDue(file.path(), now.plusSeconds(29 * 60)));
+    EXPECT_TRUE(isBackupDue(file.path(), now.plusSeconds(30 * 60)));
+    now = at(u"2026-11-24T18:00:00+01:00"_s);
+    EXPECT_TRUE(isBackupDue(file.path(), now));
+    ASSERT_TRUE(journal->backUp());
+    EXPECT_FALSE(isBackupDue(file.path(), now.plusSeconds(60)));
+}
+
+TEST(AutoBackup, IsMadeAfterAChangeAndNotAgainWithinHalfAnHour)
+{
+    const TemporaryLog file;
+    Moment now = at(u"2026-11-24T18:00:00+01:00"_s);
+    const auto journal = file.open([&now] { return now; });
+    AutoBackup backups(*journal);
+    QSignalSpy made(&backups, &AutoBackup::made);
+    QTest::qWait(20);
+    EXPECT_EQ(made.size(), 0); // an empty log is no loss
+    ASSERT_TRUE(journal->apply(adding(benchWorkout(3))));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return made.size() == 1; }));
+    const QString path = made[0][0].toString();
+    EXPECT_TRUE(checkLog(path)->ok());
+    EXPECT_EQ(sizeOf(path)->sets, 3);
+    now = now.plusSeconds(29 * 60);
+    ASSERT_TRUE(journal->apply(adding(benchWorkout(1))));
+    EXPECT_FALSE(backups.isRunning());
+    EXPECT_EQ(backupsOf(file.path()).size(), 1U);
+}
+
+TEST(AutoBackup, IsMadeAtTheStartIfTheLogChangedSinceTheLastOne)
+{
+    const TemporaryLog file;
+    const auto clock = [] { return at(u"2026-11-24T18:00:00+01:00"_s); };
+    ASSERT_TRUE(file.open(clock)->apply(adding(benchWorkout(2))));
+    const auto journal = file.open(clock);
+    AutoBackup backups(*journal);
+    QSignalSpy made(&backups, &AutoBackup::made);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return made.size() == 1; }));
+}
+
+TEST(AutoBackup, OfADamagedLogIsToldOnceAndLeavesTheGoodOnes)
+{
+    const TemporaryLog file;
+    Moment now = at(u"2026-11-24T18:00:00+01:00"_s);
+    const auto journal = file.open([&now] { return now; });
+    ASSERT_TRUE(journal->apply(adding(benchWorkout(3))));
+    ASSERT_TRUE(journal->backUp());
+    ASSERT_TRUE(runSql(file.path(), "UPDATE performed_set SET reps = reps + 1"));
+    now = now.plusSeconds(3600);
+    AutoBackup backups(*journal);
+    QSignalSpy failed(&backups, &AutoBackup::failed);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failed.size() == 1; }));
+    const std::vector<Backup> kept = backupsOf(file.path());
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_TRUE(checkLog(kept[0].path)->ok());
+}
