@@ -59,7 +59,9 @@ QString contentText(const LogSettings& settings)
 {
     return QStringList{keyOf(settings.unit), keyOf(settings.formula), number::text(settings.hardSetRir),
         QString::number(settings.shortRestSeconds), QString::number(settings.fullRestSeconds),
-        number::text(settings.openerShare), QString::number(settings.defaultRestSeconds)}
+        number::text(settings.openerShare), QString::number(settings.defaultRestSeconds),
+        QString::number(settings.pairRestSeconds),
+        settings.roundRestSeconds ? QString::number(*settings.roundRestSeconds) : QString()}
         .join(kBetween);
 }
 
