@@ -129,6 +129,12 @@ Result<Restored> restoreLocked(const QString& log, const QString& backup, const 
     return Restored{*kept, *size};
 }
 
+QString lineOf(const ReadableWorkout& workout)
+{
+    const QString sets = workout.sets == 1 ? Store::tr("1 set") : Store::tr("%1 sets").arg(workout.sets);
+    return QStringLiteral("%1, %2, %3").arg(workout.title, workout.startedAt.left(10), sets);
+}
+
 } // namespace
 
 Result<Restored> restoreLog(const QString& log, const QString& backup, const Moment& now)
@@ -173,8 +179,7 @@ Loss lossOf(const QString& log, const QString& backup)
         [&](const ReadableWorkout& workout) { return workout.sets > there.value(workout.id, -1); });
     std::ranges::sort(missing, std::greater(), &ReadableWorkout::startedAt);
     for (const ReadableWorkout& workout : missing)
-        loss.workouts << Store::tr("%1, %2, %n set(s)", nullptr, static_cast<int>(workout.sets))
-                             .arg(workout.title, workout.startedAt.left(10));
+        loss.workouts << lineOf(workout);
     return loss;
 }
 

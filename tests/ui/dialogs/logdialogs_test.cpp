@@ -53,13 +53,17 @@ QPushButton* button(const QWidget& widget, const QString& words)
 /// Answers the next question that is asked, and keeps its text.
 void answer(const QString& words, QString* text)
 {
-    QTimer::singleShot(50, [words, text] {
+    auto* look = new QTimer(qApp);
+    QObject::connect(look, &QTimer::timeout, look, [look, words, text] {
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         if (!box)
             return;
+        look->stop();
+        look->deleteLater();
         *text = box->text();
         QTest::mouseClick(button(*box, words), Qt::LeftButton);
     });
+    look->start(20);
 }
 
 /// A log of which a backup has one workout, and which has another one since.
@@ -97,7 +101,7 @@ TEST(BackupsDialog, SaysWhatWouldBeMissingBeforeItRestores)
     dialog.show();
     QString question;
     answer(u"Cancel"_s, &question);
-    QTest::keyClick(&dialog, Qt::Key_R, Qt::AltModifier);
+    QTest::mouseClick(button(dialog, u"Restore this one"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !question.isEmpty(); }));
     EXPECT_TRUE(question.contains(u"Tuesday, 2026-11-24, 5"_s)) << question.toStdString();
     EXPECT_TRUE(question.contains(u"kept"_s));
@@ -105,7 +109,7 @@ TEST(BackupsDialog, SaysWhatWouldBeMissingBeforeItRestores)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !QApplication::activeModalWidget(); }));
     question.clear();
     answer(u"Restore backup"_s, &question);
-    QTest::keyClick(&dialog, Qt::Key_R, Qt::AltModifier);
+    QTest::mouseClick(button(dialog, u"Restore this one"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.result() == QDialog::Accepted; }));
     EXPECT_EQ(dialog.wanted(), log.backup);
 }
@@ -115,7 +119,7 @@ TEST(BackupsDialog, BacksUpNow)
     const Backed log;
     BackupsDialog dialog(*log.journal);
     dialog.show();
-    QTest::keyClick(&dialog, Qt::Key_B, Qt::AltModifier);
+    QTest::mouseClick(button(dialog, u"Back up now"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return backupsOf(log.file.path()).size() == 2; }));
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.findChild<QTableWidget*>()->rowCount() == 2; }));
 }
