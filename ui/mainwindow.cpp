@@ -57,7 +57,10 @@ MainWindow::MainWindow(Journal& journal, ThemeSwitch& themes, QWidget* parent)
     buildLogMenu();
     addUndoKeys();
     restorePlace();
-    if (!showPage(QSettings().value(kPageKey).toString()))
+    // A workout in progress comes first: it may have been left open.
+    const QString wanted =
+        journal.log()->unfinishedWorkout() ? u"log"_s : QSettings().value(kPageKey).toString();
+    if (!showPage(wanted))
         showPage(QString::fromLatin1(pageRows().front().key));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocols/timeline.h"
 
+#include "core/protocols/burst.h"
+
 #include <algorithm>
+#include <span>
 
 namespace settheory {
 namespace {
@@ -14,11 +17,13 @@ class Clockwork {
 public:
     Clockwork(const Workout& workout, const Tempos& tempos);
     std::vector<SetTimes> times();
+    std::vector<Burst> tickedTogether(); ///< more than one set each; pairs too
 
 private:
     std::optional<double> secondsOf(const std::optional<Moment>& moment) const;
     bool startIsMeasured(std::size_t i) const;
     bool ofOneExercise(std::size_t i, std::size_t j) const;
+    void readEnds();
     void forgetEndsOfBurstsAndPairs();
     double restInsidePair(std::size_t second) const;
     void placeStart(std::size_t i);
@@ -67,23 +72,42 @@ bool Clockwork::ofOneExercise(std::size_t i, std::size_t j) const
         == m_workout.exerciseOf(m_workout.sets[j]).exercise;
 }
 
-/// Ticks within 10 s of each other, without a measured start between them, are one entry: only its last end
-/// is a time. Exactly two of different exercises are a pair that was logged after its second set.
-void Clockwork::forgetEndsOfBurstsAndPairs()
+void Clockwork::readEnds()
 {
-    const auto tickedTogether = [this](std::size_t i, std::size_t next) {
+    for (std::size_t i = 0; i < m_times.size(); ++i)
+        m_times[i].end = secondsOf(m_workout.sets[i].finishedAt);
+}
+
+/// Ticks within 10 s of each other, without a measured start between them.
+std::vector<Burst> Clockwork::tickedTogether()
+{
+    readEnds();
+    const auto together = [this](std::size_t i, std::size_t next) {
         const auto &a = m_times[i].end, &b = m_times[next].end;
         return a && b && *b >= *a && *b - *a <= kBurstSeconds && !startIsMeasured(next);
     };
+    std::vector<Burst> found;
     for (std::size_t first = 0; first < m_times.size();) {
         std::size_t last = first;
-        while (last + 1 < m_times.size() && tickedTogether(last, last + 1))
+        while (last + 1 < m_times.size() && together(last, last + 1))
             ++last;
-        if (last == first + 1 && !ofOneExercise(first, last))
+        if (last > first)
+            found.push_back({first, last - first + 1});
+        first = last + 1;
+    }
+    return found;
+}
+
+/// What was ticked together is one entry: only its last end is a time. Exactly two of different exercises are
+/// a pair that was logged after its second set.
+void Clockwork::forgetEndsOfBurstsAndPairs()
+{
+    for (const auto& [first, count] : tickedTogether()) {
+        const std::size_t last = first + count - 1;
+        if (count == 2 && !ofOneExercise(first, last))
             m_endsPair[last] = true;
         for (std::size_t i = first; i < last; ++i)
             m_times[i].end.reset();
-        first = last + 1;
     }
     for (std::size_t i = 1; i < m_times.size(); ++i) {
         const auto& rest = m_workout.sets[i].rest;
@@ -171,8 +195,6 @@ std::vector<SetTimes> Clockwork::times()
             m_times[i].own = m_own[i];
         return m_times;
     }
-    for (std::size_t i = 0; i < m_times.size(); ++i)
-        m_times[i].end = secondsOf(m_workout.sets[i].finishedAt);
     forgetEndsOfBurstsAndPairs();
     for (std::size_t i = 0; i < m_times.size(); ++i) {
         placeStart(i);
@@ -212,6 +234,22 @@ std::optional<double> estimatedSeconds(const PerformedSet& set, const Tempo& tem
 std::vector<SetTimes> timelineOf(const Workout& workout, const Tempos& tempos)
 {
     return Clockwork(workout, tempos).times();
+}
+
+std::vector<Burst> burstsOf(const Workout& workout)
+{
+    if (workout.order == SetOrder::Listed)
+        return {};
+    std::vector<Burst> bursts = Clockwork(workout, {}).tickedTogether();
+    std::erase_if(bursts, [&](const Burst& burst) {
+        const auto sets = std::span(workout.sets).subspan(burst.first, burst.count);
+        const auto isNew = [](const PerformedSet& set) {
+            return !isSegment(set.role) && set.side == Side::Both;
+        };
+        const bool isPair = burst.count == 2 && sets[0].exercise != sets[1].exercise;
+        return isPair || std::ranges::none_of(sets.subspan(1), isNew);
+    });
+    return bursts;
 }
 
 } // namespace settheory

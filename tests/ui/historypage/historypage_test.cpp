@@ -54,8 +54,8 @@ protected:
     void addThree()
     {
         add(u"2026-11-17T18:02:00+01:00 Push A"_s,
-            {u"bench press: w 60x8"_s, u"[18:10] 100x6 @1"_s, u"[18:13] 95x6 @1 !triceps"_s,
-                u"squat"_s, u"[18:30] 100x5 @2"_s, u"[19:00] finish"_s});
+            {u"bench press: w 60x8"_s, u"[18:10] 100x6 @1"_s, u"[18:13] 95x6 @1 !triceps"_s, u"squat"_s,
+                u"[18:30] 100x5 @2"_s, u"[19:00] finish"_s});
         add(u"2026-11-20T18:00:00+01:00 Pull"_s,
             {u"[18:05] lat pulldown"_s, u"[18:06] 70x9 @1"_s, u"[18:40] finish"_s});
         add(u"2026-11-22T10:00:00+01:00 Push B"_s,
@@ -308,4 +308,19 @@ TEST_F(HistoryPageTest, AnotherPageCanHaveAWorkoutShown)
     m_page->openWorkout(m_journal->log()->workouts().front()->id);
     EXPECT_EQ(currentTitle(), u"Push A"_s);
     EXPECT_TRUE(find().text().isEmpty());
+}
+
+TEST_F(HistoryPageTest, OffersToEndAWorkoutOfManyHoursAtItsLastSet)
+{
+    add(u"2026-11-20T18:00:00+01:00 Pull"_s,
+        {u"[18:05] lat pulldown"_s, u"[18:06] 70x9 @1"_s, u"[2026-11-21T09:00:00+01:00] finish"_s});
+    show();
+    EXPECT_TRUE(says(detail(), u"15 h from start to finish. The last set was at 18:06."_s));
+    const auto buttons = detail().findChildren<QPushButton*>();
+    const auto end = std::ranges::find(buttons, u"End it at 18:06"_s, &QPushButton::text);
+    ASSERT_NE(end, buttons.end());
+    QTest::mouseClick(*end, Qt::LeftButton);
+    EXPECT_EQ(stored().front()->finishedAt, stored().front()->sets.front().finishedAt);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !says(detail(), u"from start to finish"_s); }, 10000));
+    EXPECT_EQ(m_journal->undoName(), u"end workout at 18:06"_s);
 }

@@ -12,6 +12,7 @@
 #include "ui/pages/historypage/historytable.h"
 #include "ui/pages/historypage/historytablemodel.h"
 #include "ui/pages/historypage/workoutdetail.h"
+#include "ui/repair/repairbar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 
@@ -120,6 +121,7 @@ void HistoryPage::connectTable()
     connect(m_table, &QTableView::doubleClicked, this, &HistoryPage::editCurrent);
     connect(m_detail->editButton(), &QPushButton::clicked, this, &HistoryPage::editCurrent);
     connect(m_detail->repeatButton(), &QPushButton::clicked, this, &HistoryPage::repeatCurrent);
+    connect(m_detail->repairBar(), &RepairBar::repaired, this, &HistoryPage::repair);
     connect(m_heat, &HeatCard::dayChosen, this,
         [this](QDate, const std::vector<WorkoutId>& workouts) { chooseDay(workouts); });
 }
@@ -248,6 +250,13 @@ void HistoryPage::editCurrent()
     WorkoutDialog dialog(journal(), workout, m_history->measured.recognised.tempos, this);
     dialog.exec();
     m_table->setFocus();
+}
+
+void HistoryPage::repair(const QString& name, const Workout& repaired)
+{
+    const WorkoutPtr before = journal().log()->findWorkout(repaired.id);
+    if (tell(journal().apply(Change::ofWorkout(name, before, std::make_shared<const Workout>(repaired)))))
+        Q_EMIT saidUndoable(tr("Done: %1.").arg(name));
 }
 
 void HistoryPage::deleteSelected()

@@ -46,6 +46,7 @@ private:
     void chooseDay(const std::vector<WorkoutId>& workouts);
     void repeatCurrent();
     void editCurrent();
+    void repair(const QString& name, const Workout& repaired);
     void deleteSelected();
     void copySelected();
     void offerParts(ExportDialog& dialog) const;

@@ -2,6 +2,7 @@
 #include "ui/pages/historypage/workoutdetail.h"
 
 #include "ui/pages/historypage/detailblocks.h"
+#include "ui/repair/repairbar.h"
 #include "ui/widgets/protocolchip.h"
 
 #include <QGridLayout>
@@ -55,6 +56,7 @@ WorkoutDetail::WorkoutDetail(QWidget* parent)
     , m_facts(makeLabel({}, "small", this))
     , m_repeat(new QPushButton(tr("Repeat today"), this))
     , m_edit(new QPushButton(tr("Edit"), this))
+    , m_repair(new RepairBar(this))
     , m_scroll(new QScrollArea(this))
 {
     build();
@@ -74,6 +76,7 @@ void WorkoutDetail::build()
     row->addWidget(m_repeat, 0, Qt::AlignTop);
     row->addWidget(m_edit, 0, Qt::AlignTop);
     column()->addLayout(row);
+    column()->addWidget(m_repair);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -91,6 +94,7 @@ void WorkoutDetail::showWorkout(const Log& log, MeasuredPtr measured, int thisYe
     m_grid->setContentsMargins(0, 0, 8, 0);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(12);
+    m_repair->setWorkout(log, measured ? measured->recognised->workout : nullptr);
     m_repeat->setVisible(measured != nullptr);
     m_edit->setVisible(measured != nullptr);
     m_title->setText(measured ? detailTitle(measured->workout(), thisYear) : QString());

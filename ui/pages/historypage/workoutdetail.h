@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace settheory {
 
+class RepairBar;
 struct DetailBlock;
 
 /// The chosen workout by block, and what can be done with it.
@@ -23,6 +24,7 @@ public:
     void showWorkout(const Log& log, MeasuredPtr measured, int thisYear);
     QPushButton* repeatButton() const { return m_repeat; }
     QPushButton* editButton() const { return m_edit; }
+    RepairBar* repairBar() const { return m_repair; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,6 +38,7 @@ private:
     QLabel* m_facts;
     QPushButton* m_repeat;
     QPushButton* m_edit;
+    RepairBar* m_repair;
     QScrollArea* m_scroll;
     QWidget* m_content = nullptr;
     QGridLayout* m_grid = nullptr;

@@ -5,12 +5,14 @@
 #include "core/measures/records.h"
 #include "core/progress/timeneeded.h"
 #include "ui/desktop/systemdesktop.h"
+#include "ui/pages/logpage/leftopencard.h"
 #include "ui/pages/logpage/loggingview.h"
 #include "ui/pages/logpage/paindialog.h"
 #include "ui/pages/logpage/restwatch.h"
 #include "ui/pages/logpage/startview.h"
 #include "ui/pages/logpage/summaryview.h"
 #include "ui/pages/logpage/workoutinprogress.h"
+#include "ui/repair/repairbar.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,6 +28,8 @@ LogPage::LogPage(Journal& journal, Analysis& analysis, std::unique_ptr<Desktop> 
     : Page(journal, analysis, parent)
     , m_workout(new WorkoutInProgress(journal, this))
     , m_watch(new RestWatch(*m_workout, std::move(desktop), this))
+    , m_leftOpen(new LeftOpenCard(this))
+    , m_repair(new RepairBar(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartView(m_stack))
     , m_view(new LoggingView(*m_workout, *m_watch, m_stack))
@@ -33,7 +37,14 @@ LogPage::LogPage(Journal& journal, Analysis& analysis, std::unique_ptr<Desktop> 
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    column->setSpacing(0);
+    auto* notices = new QVBoxLayout;
+    notices->setContentsMargins(24, 0, 24, 0);
+    notices->setSpacing(0);
+    notices->addWidget(m_leftOpen);
+    notices->addWidget(m_repair);
+    column->addLayout(notices);
+    column->addWidget(m_stack, 1);
     for (QWidget* view :
         {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_summary)})
         m_stack->addWidget(view);
@@ -52,8 +63,24 @@ void LogPage::connectViews()
     connect(m_start, &StartView::emptyWanted, m_workout, &WorkoutInProgress::startEmpty);
     connect(m_start, &StartView::copyWanted, this,
         [this](const WorkoutPtr& workout) { m_workout->startLike(*workout); });
-    connect(m_view, &LoggingView::finishWanted, this, &LogPage::finish);
     connect(m_view, &LoggingView::farChanged, this, &Page::fullScreenWanted);
+    connect(m_view, &LoggingView::finishWanted, this, [this] { finish(m_workout->time()); });
+    connect(m_leftOpen, &LeftOpenCard::ended, this, &LogPage::finish);
+    connect(m_leftOpen, &LeftOpenCard::goneOn, this, [this] {
+        m_workout->goOn();
+        m_view->focusLine();
+    });
+    connect(m_leftOpen, &LeftOpenCard::discarded, m_workout, &WorkoutInProgress::discard);
+    connect(m_leftOpen, &LeftOpenCard::refused, this, [this](const QString& sentence) {
+        Q_EMIT failed({Error::Kind::Refused, sentence, {}});
+    });
+    connect(m_workout, &WorkoutInProgress::askedWhetherLeftOpen, this, [this] {
+        showNotices();
+        m_leftOpen->focusFirst();
+    });
+    connect(m_repair, &RepairBar::repaired, this, [this](const QString& name, const Workout& workout) {
+        tell(journal().apply(Change::ofWorkout(name, m_finished, std::make_shared<const Workout>(workout))));
+    });
     connect(m_summary, &SummaryView::closed, this, [this] {
         m_finished = nullptr;
         refresh();
@@ -73,8 +100,7 @@ void LogPage::connectViews()
 void LogPage::refresh()
 {
     QWidget* wanted = m_start;
-    if (m_finished)
-        m_finished = journal().log()->findWorkout(m_finished->id);
+    followFinished();
     if (m_workout->isThere())
         wanted = m_view;
     else if (m_finished)
@@ -89,11 +115,23 @@ void LogPage::refresh()
         m_start->setLog(journal().log());
     if (wanted == m_view)
         m_finished = nullptr;
+    showNotices();
     if (m_stack->currentWidget() == wanted)
         return;
     m_stack->setCurrentWidget(wanted);
     if (isVisible())
         arrive();
+}
+
+// The summary shows what the log holds, also after a repair and after its undo.
+void LogPage::followFinished()
+{
+    const WorkoutPtr now = m_finished ? journal().log()->findWorkout(m_finished->id) : nullptr;
+    const bool areTimesOther =
+        now && (now->finishedAt != m_finished->finishedAt || now->sets != m_finished->sets);
+    m_finished = now;
+    if (areTimesOther && !now->inProgress)
+        m_summary->setWorkout(journal().log(), now, m_past);
 }
 
 void LogPage::askPast()
@@ -123,8 +161,23 @@ void LogPage::askPast()
         });
 }
 
+// What was left open for hours, or was finished with times that cannot be.
+void LogPage::showNotices()
+{
+    const bool isLeftOpen = m_workout->isLeftOpen();
+    if (isLeftOpen)
+        m_leftOpen->setWorkout(*m_workout->now().workout, m_workout->time());
+    m_leftOpen->setVisible(isLeftOpen);
+    m_repair->setWorkout(*journal().log(), m_workout->isThere() ? nullptr : m_finished);
+    const bool any = isLeftOpen || !m_repair->isHidden();
+    layout()->setContentsMargins(0, any ? 16 : 0, 0, 0);
+}
+
 void LogPage::arrive()
 {
+    showNotices();
+    if (!m_leftOpen->isHidden())
+        return m_leftOpen->focusFirst();
     if (m_stack->currentWidget() == m_view)
         m_view->focusLine();
     else if (m_stack->currentWidget() == m_summary)
@@ -133,9 +186,9 @@ void LogPage::arrive()
         m_start->focusFirst();
 }
 
-void LogPage::finish()
+void LogPage::finish(const Moment& end)
 {
-    const WorkoutPtr workout = m_workout->finish();
+    const WorkoutPtr workout = m_workout->finish(end);
     if (!workout)
         return;
     m_finished = workout;

@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace settheory {
 
+class LeftOpenCard;
+class RepairBar;
 class StartView;
 class SummaryView;
 class WorkoutInProgress;
@@ -33,7 +35,9 @@ private:
     void connectViews();
     void refresh();
     void askPast();
-    void finish();
+    void followFinished();
+    void showNotices();
+    void finish(const Moment& end);
     void reopen();
     void markPain(); ///< in the finished one
     /// Writes the finished workout's words, one step that can be undone.
@@ -41,6 +45,8 @@ private:
 
     WorkoutInProgress* m_workout;
     RestWatch* m_watch;
+    LeftOpenCard* m_leftOpen; ///< above what is shown, while there is something to ask
+    RepairBar* m_repair;
     QStackedWidget* m_stack;
     StartView* m_start;
     LoggingView* m_view;

@@ -2,6 +2,7 @@
 #include "ui/pages/logpage/workoutinprogress.h"
 
 #include "core/entry/editing.h"
+#include "core/entry/repair.h"
 #include "core/journal/journal.h"
 #include "core/model/find.h"
 #include "ui/format/format.h"
@@ -153,6 +154,8 @@ EntryReading WorkoutInProgress::enter(const QString& line)
 {
     if (line.trimmed().isEmpty())
         return logSuggestion();
+    if (isLeftOpen() && read(line).kind == EntryReading::Kind::Sets)
+        return leftOpenProblem();
     LoggedLine done =
         enterLine(*m_now->log, *m_now->workout, m_now->state, line, m_journal.now(), m_now->lastTime());
     if (done.workout) {
@@ -171,6 +174,8 @@ EntryReading WorkoutInProgress::logSuggestion()
     const auto suggestion = m_now->suggestion();
     if (!suggestion)
         return {};
+    if (isLeftOpen())
+        return leftOpenProblem();
     Logged logged = addSets(*m_now->workout, m_now->state, {*suggestion}, m_journal.now());
     apply(tr("log set"), std::move(logged.workout), logged.state);
     EntryReading reading;
@@ -217,12 +222,40 @@ void WorkoutInProgress::pauseOrResume()
         apply(wasPaused ? tr("go on") : tr("pause"), std::move(workout), m_now->state);
 }
 
-WorkoutPtr WorkoutInProgress::finish()
+WorkoutPtr WorkoutInProgress::finish(const Moment& end)
 {
     const WorkoutId id = m_now->workout->id;
-    if (!apply(tr("finish workout"), finished(*m_now->workout, m_journal.now())))
+    if (!apply(tr("finish workout"), finished(*m_now->workout, end)))
         return nullptr;
     return m_journal.log()->findWorkout(id);
+}
+
+bool WorkoutInProgress::isLeftOpen() const
+{
+    return m_now && settheory::isLeftOpen(*m_now->workout, m_journal.now(), m_goneOnAt);
+}
+
+void WorkoutInProgress::goOn()
+{
+    m_goneOnAt = m_journal.now();
+    Q_EMIT changed();
+}
+
+void WorkoutInProgress::discard()
+{
+    const Result<> applied =
+        m_journal.apply(Change::ofWorkout(tr("discard workout"), m_now->workout, nullptr));
+    if (!applied)
+        Q_EMIT failed(applied.error());
+}
+
+EntryReading WorkoutInProgress::leftOpenProblem()
+{
+    Q_EMIT askedWhetherLeftOpen();
+    EntryReading problem;
+    problem.kind = EntryReading::Kind::Problem;
+    problem.text = tr("Nothing was logged for hours. Say above whether this workout goes on.");
+    return problem;
 }
 
 EntryReading WorkoutInProgress::readCorrectionOf(std::size_t set, const QString& line) const

@@ -39,8 +39,12 @@ public:
     void beginSet(); ///< marks the start of the coming set, now
     void takeBackBeginning();
     void pauseOrResume();
-    /// Ends it; what was logged, or null where that failed.
-    WorkoutPtr finish();
+    /// Ends it at that time; what was logged, or null where that failed.
+    WorkoutPtr finish(const Moment& end);
+    /// Nothing happened in it for hours: before a set is added it must be said that it goes on.
+    bool isLeftOpen() const;
+    void goOn();
+    void discard(); ///< deletes it
     EntryReading readCorrectionOf(std::size_t set, const QString& line) const;
     EntryReading correct(std::size_t set, const QString& line);
     void removeSet(std::size_t set);
@@ -58,6 +62,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< another workout, another set, another place in it
     void failed(const Error& error);
+    void askedWhetherLeftOpen(); ///< a set was typed into one that was left open
 
 private:
     void takeLog();
@@ -71,6 +76,7 @@ private:
     Workout here(Workout workout) const; ///< at the place of the last workout
     EntryReading logSuggestion();
     RestTouch& touch(); ///< for the coming set
+    EntryReading leftOpenProblem();
 
     Journal& m_journal;
     RecognisedLog m_past;
@@ -79,6 +85,7 @@ private:
     std::optional<WorkoutNow> m_now;
     std::optional<LoggingState> m_nextState; ///< where the lifter stands once the change under way is done
     RestTouch m_touch;
+    std::optional<Moment> m_goneOnAt; ///< when it was said that it goes on
 };
 
 } // namespace settheory
