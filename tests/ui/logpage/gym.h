@@ -34,6 +34,8 @@ protected:
     void open(const QStringList& earlier = {});
     void openAndStart(); ///< and an empty workout begun
     void reopen(); ///< as after the program was killed
+    void openJournal(); ///< alone; then the page over whatever it holds
+    void openPage();
 
     void wait(int seconds) { time = time.plusSeconds(seconds); }
     void enter(const QString& line); ///< types it into the entry line, and Enter
@@ -59,8 +61,6 @@ protected:
 
 private:
     QString path() const { return folder.filePath(QStringLiteral("log.settheory")); }
-    void openJournal();
-    void openPage();
 };
 
 } // namespace settheory

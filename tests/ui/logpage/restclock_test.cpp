@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
+#include "tests/support/logtext.h"
 #include "tests/ui/logpage/gym.h"
 #include "ui/desktop/restsettings.h"
 #include "ui/pages/logpage/setstrip.h"
@@ -232,6 +233,27 @@ TEST_F(RestClock, TakesTheRestAfterARoundFromTheLogUnlessTheExerciseHasItsOwn)
     press(Qt::Key_F7);
     click(u"Keep 2:45 for Pec deck"_s);
     EXPECT_TRUE(clockShows(u"2:45"_s));
+}
+
+TEST_F(RestClock, KnowsTheRoundsOfAGroupThatTrainsSeveralMuscles)
+{
+    openJournal();
+    Workout workout = test::workoutFromText(*journal->log(), u"2026-11-20T18:00:00+01:00 Giant"_s,
+        {u"bench press"_s, u"[18:05:00] 80x8"_s, u"barbell curl"_s, u"[18:06:00] 30x10"_s,
+            u"triceps pushdown"_s, u"[18:07:00] 30x12"_s, u"bench press"_s, u"[18:10:00] 80x8"_s,
+            u"[18:20:00] finish"_s});
+    for (PerformedExercise& performed : workout.exercises)
+        performed.group = u"A"_s;
+    ASSERT_TRUE(journal->apply(
+        Change::ofWorkout(u"log"_s, nullptr, std::make_shared<const Workout>(std::move(workout)))));
+    openPage();
+    press(Qt::Key_Return);
+    for (const QString& next : {u"Now: Barbell curl"_s, u"Now: Triceps pushdown"_s, u"Rest"_s}) {
+        wait(60);
+        press(Qt::Key_Return);
+        EXPECT_TRUE(sees(next)) << next.toStdString();
+    }
+    EXPECT_TRUE(clockShows(u"2:00"_s));
 }
 
 TEST_F(RestClock, KeepsTheScreenAwakeWhileSomebodyTrains)

@@ -312,7 +312,7 @@ void LoggingView::refresh()
         now, partner ? now.exercises[static_cast<std::size_t>(partner->exercise)].exercise.get() : nullptr);
     m_today->setFigures(todayFigures(now, m_workout.pace(), m_workout.time()));
     showHint();
-    m_watch.follow(restPlace(views));
+    m_watch.follow(restPlace(now, views));
     showCurrent();
 }
 

@@ -87,6 +87,8 @@ QPushButton* RestCard::addButton(QLayout* row, const QString& text, const QStrin
 {
     auto* button = new QPushButton(text, this);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the hand at the entry line
+    button->setProperty("kind", QStringLiteral("close"));
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a third of the card, whatever it says
     button->setAccessibleName(name);
     button->setToolTip(name);
     row->addWidget(button);

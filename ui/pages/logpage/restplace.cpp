@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/restplace.h"
 
+#include <algorithm>
+
 namespace settheory {
 namespace {
 
@@ -16,9 +18,25 @@ bool isInside(const SetRow& row)
     return row.first && row.first->set && row.second && row.second->isNext;
 }
 
+// The set just done and the coming one are of the same group: has the coming one's exercise had its turn?
+RestPlace placeInGroup(const WorkoutNow& now)
+{
+    const Workout& workout = *now.workout;
+    if (!now.state.current || workout.sets.empty() || !workout.sets.back().round)
+        return RestPlace::Alone;
+    const PerformedSet& last = workout.sets.back();
+    const QString& group = workout.exercises[static_cast<std::size_t>(*now.state.current)].group;
+    if (group.isEmpty() || workout.exerciseOf(last).group != group)
+        return RestPlace::Alone;
+    const bool hadItsTurn = std::ranges::any_of(workout.sets, [&](const PerformedSet& set) {
+        return set.exercise == *now.state.current && set.round == last.round;
+    });
+    return hadItsTurn ? RestPlace::AfterRound : RestPlace::InsideRound;
+}
+
 } // namespace
 
-RestPlace restPlace(const std::vector<BlockView>& views)
+RestPlace restPlace(const WorkoutNow& now, const std::vector<BlockView>& views)
 {
     for (const BlockView& view : views) {
         for (const SetTable& table : view.tables) {
@@ -30,7 +48,7 @@ RestPlace restPlace(const std::vector<BlockView>& views)
             }
         }
     }
-    return RestPlace::Alone;
+    return placeInGroup(now);
 }
 
 int intendedRestSeconds(const WorkoutNow& now, RestPlace place)

@@ -11,7 +11,9 @@ enum class RestPlace {
     InsideRound, ///< from one to the next of the same round: at once, or the short rest of the log's settings
     AfterRound, ///< before the first one of the next round
 };
-RestPlace restPlace(const std::vector<BlockView>& views);
+/// As the tables show it; exercises of one group (a superset of two muscles, a giant set) may stand in
+/// several.
+RestPlace restPlace(const WorkoutNow& now, const std::vector<BlockView>& views);
 
 /// How long the coming rest is meant to be. Inside a round the log's own setting; else the exercise's timer
 /// in this workout, its own default, after a round the log's setting for that, the log's default.
