@@ -42,6 +42,7 @@ struct Question {
 
 enum class Verdict { Less, More, LessButTrivial, MoreButTrivial, SameWithin, CannotTell, Withheld, None };
 QString keyOf(Verdict verdict);
+QString nameOf(Verdict verdict); ///< "less", "the same", "cannot tell"
 
 struct ArmSummary {
     int n = 0;

@@ -9,7 +9,7 @@
 namespace settheory::figures {
 namespace {
 
-constexpr QChar kThinSpace(0x2009);
+constexpr QChar kThinSpace(0x202F); // narrow, and no line ends at it
 constexpr QChar kMinus(0x2212);
 constexpr double kMinutesFrom = 90; // seconds; shorter times are told in seconds
 
@@ -36,6 +36,14 @@ QString plain(double value)
     if (text.endsWith(zero))
         text.chop(zero.size());
     return text;
+}
+
+/// Two figures with one unit where both have it.
+QString between(const QString& from, const QString& to)
+{
+    const auto unit = from.lastIndexOf(kThinSpace);
+    const bool isSameUnit = unit > 0 && to.endsWith(QStringView(from).mid(unit));
+    return tr("%1 to %2").arg(isSameUnit ? from.left(unit) : from, to);
 }
 
 } // namespace
@@ -99,11 +107,12 @@ QString change(double value, const Measure& measure)
 
 QString sizes(double from, double to, const Measure& measure)
 {
-    const QString first = size(from, measure);
-    const QString second = size(to, measure);
-    const auto unit = first.lastIndexOf(kThinSpace);
-    const bool isSameUnit = unit > 0 && second.endsWith(QStringView(first).mid(unit));
-    return tr("%1 to %2").arg(isSameUnit ? first.left(unit) : first, second);
+    return between(size(from, measure), size(to, measure));
+}
+
+QString changes(double from, double to, const Measure& measure)
+{
+    return between(change(from, measure), change(to, measure));
 }
 
 } // namespace settheory::figures

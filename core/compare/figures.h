@@ -22,6 +22,8 @@ QString size(double value, const Measure& measure);
 QString change(double value, const Measure& measure);
 /// Two sizes with one unit: "22 to 29 %".
 QString sizes(double from, double to, const Measure& measure);
+/// The same with their signs: "−25 to −15 %".
+QString changes(double from, double to, const Measure& measure);
 
 } // namespace figures
 } // namespace settheory

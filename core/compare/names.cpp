@@ -31,6 +31,11 @@ constexpr std::array<ReasonRow, 8> kReasons = {{
 constexpr std::array<const char*, 8> kVerdicts = {
     "less", "more", "less_but_trivial", "more_but_trivial", "same_within", "cannot_tell", "withheld", "none"};
 
+#define V(text) QT_TRANSLATE_NOOP("Verdict", text)
+constexpr std::array<const char*, 8> kVerdictNames = {V("less"), V("more"), V("too little to matter"),
+    V("too little to matter"), V("the same"), V("cannot tell"), V("no verdict yet"), V("described")};
+#undef V
+
 } // namespace
 
 QString keyOf(LeftOut reason)
@@ -48,6 +53,11 @@ std::optional<LeftOut> leftOutForKey(QStringView key)
 QString nameOf(LeftOut reason)
 {
     return QCoreApplication::translate("LeftOut", kReasons[static_cast<std::size_t>(reason)].name);
+}
+
+QString nameOf(Verdict verdict)
+{
+    return QCoreApplication::translate("Verdict", kVerdictNames[static_cast<std::size_t>(verdict)]);
 }
 
 QString keyOf(Verdict verdict)

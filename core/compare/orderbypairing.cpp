@@ -52,11 +52,10 @@ QString effectText(const std::optional<Effect>& effect, const QString& name, con
 {
     if (!effect)
         return {};
-    const QString low = figures::change(effect->low, main);
-    const QString high = figures::change(effect->high, main);
+    const QString range = figures::changes(effect->low, effect->high, main);
     if (effect->low <= 0 && effect->high >= 0)
-        return tr("%1: cannot tell (%2 to %3)").arg(name, low, high);
-    return tr("%1 %2 (%3 to %4)").arg(name, figures::change(effect->estimate, main), low, high);
+        return tr("%1: cannot tell (%2)").arg(name, range);
+    return tr("%1 %2 (%3)").arg(name, figures::change(effect->estimate, main), range);
 }
 
 QString sentenceFor(const OrderByPairing& table, const Measure& main)

@@ -195,6 +195,13 @@ QString failedFirstSentence(const Answer& answer)
     QString text = tr("%1 failed first in %2, and in %3.")
                        .arg(nameOf(answer.question.muscle), shareText(shares.a, answer.question.a),
                            shareText(shares.b, answer.question.b));
+    const auto range = [](const FailedFirstAnswer::Range& share) {
+        return tr("%1 to %2").arg(figures::number(100 * share.low, 0), figures::percent(100 * share.high));
+    };
+    if (shares.shareA && shares.shareB)
+        text += u' '
+            + tr("Session by session that is a share of %1, and of %2.")
+                  .arg(range(*shares.shareA), range(*shares.shareB));
     if (shares.verdict == Verdict::Less || shares.verdict == Verdict::More)
         text += u' '
             + (shares.verdict == Verdict::Less ? tr("That is %1 points less.")
@@ -262,7 +269,10 @@ QString trustSentence(const Answer& answer)
 QStringList sentencesFor(const Answer& answer)
 {
     QStringList sentences = headlineFor(answer);
-    sentences << togetherSentence(answer) << minutesSentence(answer);
+    sentences.removeAll(QString());
+    if (const QString together = togetherSentence(answer); !together.isEmpty() && !sentences.isEmpty())
+        sentences.last() += u' ' + together;
+    sentences << minutesSentence(answer);
     sentences << orderAndRestSentence(answer) << alsoLookedAt(answer);
     sentences << failedFirstSentence(answer);
     if (answer.orderByPairing)

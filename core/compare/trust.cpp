@@ -159,8 +159,7 @@ TrustCheck drawnByLot(const std::vector<ArmBlock>& blocks)
     }
     return any && all
         ? check("drawn_by_lot", TrustState::Good, tr("which protocol came when was drawn by lot"))
-        : check(
-            "drawn_by_lot", TrustState::Caution, tr("which protocol came when was chosen, not drawn by lot"));
+        : check("drawn_by_lot", TrustState::Caution, tr("protocol chosen each time, not drawn by lot"));
 }
 
 TrustCheck weekday(const std::vector<ArmBlock>& blocks)

@@ -76,6 +76,8 @@ void ForestChart::setAnswer(const Answer& answer, MassUnit shownIn, bool allMeas
             for (const double end : {effect->low, effect->high})
                 reach = std::max(reach, std::abs(std::log1p(std::max(end, -99.0) / 100)));
         }
+        for (const PublishedFigure& figure : m_rows[i].published)
+            reach = std::max(reach, std::abs(std::log1p(figure.percent / 100)));
     }
     m_axis = ForestAxis::reaching(100 * std::expm1(reach));
     QStringList texts;
@@ -92,7 +94,7 @@ void ForestChart::takeRows(const Answer& answer, bool allMeasures)
     for (const MeasureAnswer& measure : answer.measures) {
         const bool isMain = QLatin1String(measure.measure->key) == answer.question.main;
         if ((isMain || allMeasures || isFirst(measure)) && (measure.a.n > 0 || measure.b.n > 0))
-            m_rows.push_back({measure, isMain});
+            m_rows.push_back({measure, isMain, publishedFor(answer.question, *measure.measure)});
     }
     const auto differences = std::ranges::stable_partition(
         m_rows, [](const Row& row) { return row.answer.measure->scale == MeasureScale::Ratio; });
@@ -126,7 +128,7 @@ ForestChart::Columns ForestChart::columns() const
     for (const ProtocolChoice& choice : {m_a, m_b})
         value = std::max(value, heads.horizontalAdvance(headOf(choice)) + 26);
     value = std::min(value, w * 0.2);
-    name = std::min(name, w * 0.36);
+    name = std::min(name, w * 0.39);
     Columns columns;
     columns.name = QRectF(0, 0, name, height());
     columns.a = QRectF(name, 0, value, height());
@@ -180,6 +182,11 @@ void ForestChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintOn(painter);
+}
+
+void ForestChart::paintOn(QPainter& painter) const
+{
     const Columns c = columns();
     drawHead(painter, c);
     drawGrid(painter, c);
@@ -248,7 +255,32 @@ void ForestChart::drawRow(QPainter& painter, const Columns& c, std::size_t index
         drawTabular(painter, QRectF(column.left(), rect.top(), column.width(), kRow),
             Qt::AlignVCenter | Qt::AlignRight, medianText(row, *arm));
     }
-    drawEffect(painter, QRectF(c.plot.left(), rect.top(), c.plot.width(), kRow), row);
+    const QRectF plot(c.plot.left(), rect.top(), c.plot.width(), kRow);
+    drawEffect(painter, plot, row);
+    drawPublished(painter, plot, row);
+}
+
+/// Hollow diamonds at the upper edge of the row, clear of the log's own mark.
+void ForestChart::drawPublished(QPainter& painter, const QRectF& plot, const Row& row) const
+{
+    const Theme& theme = Theme::of(this);
+    for (const PublishedFigure& figure : row.published) {
+        if (row.answer.measure->scale != MeasureScale::Ratio)
+            continue;
+        const QPointF middle(
+            plot.center().x() + m_axis.positionOf(figure.percent) * plot.width() / 2, plot.top() + 3);
+        constexpr double kHalf = 5.5;
+        painter.setPen(QPen(theme.text, 1.2));
+        painter.setBrush(theme.surface);
+        painter.drawPolygon(QPolygonF({middle - QPointF(0, kHalf), middle + QPointF(kHalf, 0),
+            middle + QPointF(0, kHalf), middle - QPointF(kHalf, 0)}));
+        painter.setBrush(Qt::NoBrush);
+    }
+}
+
+bool ForestChart::hasPublished() const
+{
+    return std::ranges::any_of(m_rows, [](const Row& row) { return !row.published.empty(); });
 }
 
 void ForestChart::drawEffect(QPainter& painter, const QRectF& plot, const Row& row) const
@@ -295,9 +327,7 @@ void ForestChart::drawWords(QPainter& painter, const QRectF& plot, const Row& ro
     else if (row.answer.verdict == Verdict::Withheld)
         words = tr("too few sessions");
     else if (row.answer.effect)
-        words = effectText(row)
-            + (QLatin1String(row.answer.measure->key) == QLatin1String("density") ? tr(" by the rests")
-                                                                                  : QString());
+        words = effectText(row);
     else
         return;
     const double middle = row.answer.effect ? row.answer.effect->high : 0;
@@ -305,6 +335,10 @@ void ForestChart::drawWords(QPainter& painter, const QRectF& plot, const Row& ro
     painter.setFont(smaller(font()));
     painter.setPen(Theme::of(this).muted);
     const double half = plot.width() / 2 - 6;
+    const bool isOfRest = QLatin1String(row.answer.measure->key) == QLatin1String("density");
+    const QString whole = isOfRest ? tr("%1 by the rests").arg(words) : words;
+    if (painter.fontMetrics().horizontalAdvance(whole) <= half)
+        words = whole;
     const QRectF side(right ? plot.center().x() + 6 : plot.left(), plot.top(), half, plot.height());
     painter.drawText(side, Qt::AlignVCenter | Qt::AlignRight,
         QFontMetricsF(painter.font()).elidedText(words, Qt::ElideRight, half));
@@ -335,7 +369,10 @@ QString ForestChart::textOf(int index) const
         text += tr(". Difference %1 (95 % interval %2 to %3)")
                     .arg(end(answer.effect->estimate), end(answer.effect->low), end(answer.effect->high));
     }
-    return text + QStringLiteral(". ") + formulaOf(*answer.measure);
+    text += QStringLiteral(". ") + formulaOf(*answer.measure);
+    for (const PublishedFigure& figure : row.published)
+        text += u'\n' + settheory::textOf(figure);
+    return text;
 }
 
 bool ForestChart::event(QEvent* event)
@@ -344,7 +381,9 @@ bool ForestChart::event(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             if (rowRect(row).contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), textOf(static_cast<int>(row)).toHtmlEscaped(), this);
+                QToolTip::showText(help->globalPos(),
+                    textOf(static_cast<int>(row)).toHtmlEscaped().replace(u'\n', QStringLiteral("<br><br>")),
+                    this);
                 return true;
             }
         }

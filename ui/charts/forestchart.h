@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compare/compare.h"
+#include "core/compare/published.h"
 #include "ui/charts/forestaxis.h"
 
 #include <QWidget>
@@ -21,6 +21,9 @@ public:
     /// What a row says, for the hover and for screen readers; empty where there is none.
     QString textOf(int row) const;
     int rowCount() const { return static_cast<int>(m_rows.size()); }
+    bool hasPublished() const; ///< whether a diamond is drawn
+    /// Paints it as large as the widget is, for files and reports.
+    void paintOn(QPainter& painter) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,6 +33,7 @@ private:
     struct Row {
         MeasureAnswer answer;
         bool isMain = false;
+        std::vector<PublishedFigure> published = {};
     };
     struct Columns {
         QRectF name, a, b, plot;
@@ -44,6 +48,7 @@ private:
     void drawGrid(QPainter& painter, const Columns& columns) const;
     void drawRow(QPainter& painter, const Columns& columns, std::size_t row) const;
     void drawEffect(QPainter& painter, const QRectF& plot, const Row& row) const;
+    void drawPublished(QPainter& painter, const QRectF& plot, const Row& row) const;
     void drawWords(QPainter& painter, const QRectF& plot, const Row& row) const;
     QString effectText(const Row& row) const;
     QString headOf(const ProtocolChoice& choice) const;

@@ -43,6 +43,7 @@ QPushButton[kind="link"] { background: transparent; border-color: transparent; c
     padding: 1px 5px; min-height: 18px; }
 QPushButton[kind="link"]:hover { background: @selection@; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent@; padding: 0 4px; }
+QPushButton[kind="menu"]::menu-indicator { image: none; width: 0px; }
 QPushButton[kind="small"] { padding: 1px 9px; min-height: 18px; border-radius: 6px; }
 QPushButton[kind="small"]:focus { padding: 0 8px; }
 QPushButton[kind="close"] { padding: 7px 4px; }

@@ -52,7 +52,7 @@ bool isSecond(int i)
 
 QString all(const Answer& answer)
 {
-    return answer.sentences.join(u'\n').replace(QChar(0x2009), u' ');
+    return answer.sentences.join(u'\n').replace(QChar(0x202F), u' ');
 }
 
 TEST(KnownEffect, ASavingOfTimeIsFoundAndNothingInVolume)

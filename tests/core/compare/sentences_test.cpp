@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr Protocol kA = Protocol::Straight;
 constexpr Protocol kB = Protocol::PreExhaustionSuperset;
-const QString kThin(QChar(0x2009));
+const QString kThin(QChar(0x202F));
 
 /// The text with thin spaces as plain ones, for reading.
 QString spaced(QString text)

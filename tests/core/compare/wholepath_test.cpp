@@ -130,7 +130,7 @@ TEST(WholePath, FindsATimeSavedAndSaysWhereItComesFrom)
     EXPECT_NEAR(answerFor(answer, u"work_time"_s).effect->estimate, 0, 1e-6);
     EXPECT_EQ(answerFor(answer, u"compound_reps"_s).verdict, Verdict::SameWithin);
     EXPECT_EQ(answerFor(answer, u"working_sets"_s).verdict, Verdict::SameWithin);
-    EXPECT_THAT(answer.sentences.join(u'\n').replace(QChar(0x2009), u' ').toStdString(),
+    EXPECT_THAT(answer.sentences.join(u'\n').replace(QChar(0x202F), u' ').toStdString(),
         testing::HasSubstr(
             "The block takes 6 min less with pre-exhaustion (superset): about 6 min of rest not taken."));
     EXPECT_EQ(checkOf(answer, u"unsure_or_doubted"_s).state, TrustState::Good);

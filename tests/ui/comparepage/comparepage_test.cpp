@@ -10,7 +10,10 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -137,4 +140,49 @@ TEST_F(ComparePageTest, AMarkOpensItsSessionByKeys)
     QTest::keyClick(&sessions(), Qt::Key_Return);
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_TRUE(m_journal->log()->findWorkout(wanted.front().front().value<WorkoutId>()));
+}
+
+TEST_F(ComparePageTest, ComparesOneExerciseOrTheWholeWorkoutByKeys)
+{
+    open(true);
+    ASSERT_TRUE(waitForAnswer());
+    const QString ofBlock = forest().textOf(1); // reps of all
+    ChoiceBox& of = choice(u"What is compared"_s);
+    of.setFocus();
+    QTest::keyClick(&of, Qt::Key_Down);
+    EXPECT_EQ(of.currentData().toString(), u"workout"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return forest().textOf(1) != ofBlock; }, 20000));
+    while (of.currentText() != u"Bench press"_s && of.currentIndex() + 1 < of.count())
+        QTest::keyClick(&of, Qt::Key_Down);
+    ASSERT_EQ(of.currentText(), u"Bench press"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return says(u"The exercise takes"_s) || says(u"Reps, compound"_s); }, 20000));
+}
+
+TEST_F(ComparePageTest, CopiesTheTableForASpreadsheet)
+{
+    open(true);
+    ASSERT_TRUE(waitForAnswer());
+    QAction* copy = nullptr;
+    for (QMenu* menu : m_page->findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            if (action->text() == u"Copy the table"_s)
+                copy = action;
+    ASSERT_NE(copy, nullptr);
+    QSignalSpy said(m_page.get(), &Page::said);
+    copy->trigger();
+    EXPECT_EQ(said.count(), 1);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"Reps, compound\t"_s));
+}
+
+TEST_F(ComparePageTest, UnfoldsTheSecondViews)
+{
+    open(true);
+    ASSERT_TRUE(waitForAnswer());
+    EXPECT_FALSE(says(u"Newey–West"_s));
+    for (QPushButton* button : m_page->findChildren<QPushButton*>())
+        if (button->accessibleName() == u"Statistics"_s)
+            QTest::keyClick(button, Qt::Key_Space);
+    EXPECT_TRUE(says(u"Newey–West"_s));
+    EXPECT_TRUE(says(u"Durbin–Watson"_s));
 }

@@ -2,12 +2,15 @@
 #include "ui/pages/comparepage/comparepage.h"
 
 #include "core/journal/journal.h"
+#include "ui/charts/distributionchart.h"
 #include "ui/charts/forestchart.h"
 #include "ui/charts/sessionschart.h"
 #include "ui/pages/comparepage/answercards.h"
+#include "ui/pages/comparepage/answerfiles.h"
 #include "ui/pages/comparepage/failedfirstcard.h"
 #include "ui/pages/comparepage/leftoutcard.h"
 #include "ui/pages/comparepage/questionbar.h"
+#include "ui/pages/comparepage/statisticstable.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -34,6 +37,16 @@ QString titleFor(const Question& question)
                                                                         : choice.name();
     };
     return ComparePage::tr("%1 relative to %2").arg(name(question.b), name(question.a).toLower());
+}
+
+/// A quiet button that stays pressed, at the end of the row.
+QPushButton* linkIn(QHBoxLayout* row, const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("kind", QStringLiteral("link"));
+    button->setCheckable(true);
+    row->addWidget(button);
+    return button;
 }
 
 } // namespace
@@ -77,7 +90,9 @@ QWidget* ComparePage::buildAnswer()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
-    column->addWidget(new PageHeader(tr("Compare protocols"), page));
+    auto* header = new PageHeader(tr("Compare protocols"), page);
+    buildSharing(*header);
+    column->addWidget(header);
     column->addWidget(m_bar);
     m_progress = new QProgressBar(page);
     m_progress->setRange(0, 0);
@@ -107,36 +122,61 @@ QWidget* ComparePage::buildPictures()
     m_title = makeLabel({}, "heading", picture);
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
-    QLabel* legend = makeLabel(tr("bar: 95 % · band: too small to matter"), "small", picture);
-    legend->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    head->addWidget(legend);
+    m_legend = makeLabel({}, "small", picture);
+    m_legend->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_legend->setWordWrap(true);
+    head->addWidget(m_legend, 1);
     picture->column()->addLayout(head);
     m_forest = new ForestChart(picture);
     picture->column()->addWidget(m_forest);
-    m_all = new QPushButton(tr("All measures"), picture);
-    m_all->setProperty("kind", QStringLiteral("quiet"));
-    m_all->setCheckable(true);
+    auto* more = new QHBoxLayout;
+    m_all = linkIn(more, tr("All measures"), picture);
+    QPushButton* statistics = linkIn(more, tr("Statistics ▸"), picture);
+    statistics->setAccessibleName(tr("Statistics"));
+    more->addStretch();
+    picture->column()->addLayout(more);
+    m_statistics = new StatisticsTable(picture);
+    m_statistics->hide();
+    picture->column()->addWidget(m_statistics);
     connect(m_all, &QPushButton::toggled, this, &ComparePage::showPictures);
-    picture->column()->addWidget(m_all, 0, Qt::AlignLeft);
+    connect(statistics, &QPushButton::toggled, this, [this, statistics](bool open) {
+        statistics->setText(open ? tr("Statistics ▾") : tr("Statistics ▸"));
+        m_statistics->setVisible(open);
+    });
     column->addWidget(picture);
-
-    auto* overTime = new Card(side);
-    auto* second = new QHBoxLayout;
-    m_overTime = makeLabel({}, "heading", overTime);
-    second->addWidget(m_overTime, 1);
-    m_overTime->setWordWrap(true);
-    QLabel* hint = makeLabel(tr("each mark is one session; click to open it"), "small", overTime);
-    hint->setWordWrap(true);
-    hint->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    second->addWidget(hint, 1);
-    overTime->column()->addLayout(second);
-    m_sessions = new SessionsChart(overTime);
-    m_sessions->setFixedHeight(200);
-    overTime->column()->addWidget(m_sessions);
-    column->addWidget(overTime);
+    column->addWidget(buildOverTime(side));
     column->addStretch();
-    connect(m_sessions, &SessionsChart::workoutWanted, this, &Page::workoutWanted);
     return side;
+}
+
+QWidget* ComparePage::buildOverTime(QWidget* parent)
+{
+    auto* card = new Card(parent);
+    auto* head = new QHBoxLayout;
+    m_overTime = makeLabel({}, "heading", card);
+    m_overTime->setWordWrap(true);
+    head->addWidget(m_overTime, 1);
+    QLabel* hint = makeLabel(tr("each mark is one session; click to open it"), "small", card);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(hint, 1);
+    QPushButton* bySize = linkIn(head, tr("by size"), card);
+    bySize->setAccessibleName(tr("Show the sessions by size"));
+    card->column()->addLayout(head);
+    m_sessions = new SessionsChart(card);
+    m_distribution = new DistributionChart(card);
+    auto* pictures = new QStackedWidget(card);
+    pictures->setFixedHeight(200);
+    pictures->addWidget(m_sessions);
+    pictures->addWidget(m_distribution);
+    card->column()->addWidget(pictures);
+    connect(bySize, &QPushButton::toggled, this, [bySize, pictures](bool on) {
+        pictures->setCurrentIndex(on ? 1 : 0);
+        bySize->setText(on ? tr("over time") : tr("by size"));
+    });
+    connect(m_sessions, &SessionsChart::workoutWanted, this, &Page::workoutWanted);
+    connect(m_distribution, &DistributionChart::workoutWanted, this, &Page::workoutWanted);
+    return card;
 }
 
 QWidget* ComparePage::buildWords()
@@ -211,8 +251,10 @@ void ComparePage::showAnswer(const Answer& answer)
     m_trust->setAnswer(answer);
     m_leftOut->setAnswer(answer);
     m_pairing->setAnswer(answer, unit);
-    m_failedFirst->setAnswer(answer);
+    m_failedFirst->setAnswer(answer, *journal().log());
     m_sessions->setAnswer(answer, unit);
+    m_distribution->setAnswer(answer, unit);
+    m_statistics->setAnswer(answer);
     showPictures();
 }
 
@@ -221,6 +263,8 @@ void ComparePage::showPictures()
     if (m_answer)
         m_forest->setAnswer(*m_answer, journal().log()->settings().unit, m_all->isChecked());
     m_all->setText(m_all->isChecked() ? tr("Fewer measures") : tr("All measures"));
+    m_legend->setText(m_forest->hasPublished() ? tr("bar: 95 % · band: too small to matter · ◇ published")
+                                               : tr("bar: 95 % · band: too small to matter"));
 }
 
 } // namespace settheory

@@ -13,13 +13,17 @@ class QStackedWidget;
 namespace settheory {
 
 class FailedFirstCard;
+class DistributionChart;
 class ForestChart;
 class LeftOutCard;
+class PageHeader;
 class PairingCard;
 class QuestionBar;
 class SentencesCard;
 class SessionsChart;
+class StatisticsTable;
 class TrustCard;
+struct ToldAnswer;
 
 /// Two protocols side by side: choices in, question out, answer shown.
 class ComparePage : public Page {
@@ -37,6 +41,12 @@ private:
     void ask();
     void showAnswer(const Answer& answer);
     void showPictures();
+    void buildSharing(PageHeader& header);
+    QWidget* buildOverTime(QWidget* parent);
+    ToldAnswer told() const; ///< the answer that is shown
+    /// Asks for a place and writes there.
+    void writeFile(const QString& title, const QString& ending, const QString& filter,
+        const std::function<Result<>(const QString& path, const ToldAnswer& told)>& write);
 
     QuestionBar* m_bar;
     QStackedWidget* m_stack;
@@ -45,8 +55,11 @@ private:
     QLabel* m_title = nullptr;
     ForestChart* m_forest = nullptr;
     QPushButton* m_all = nullptr;
+    StatisticsTable* m_statistics = nullptr;
+    QLabel* m_legend = nullptr;
     QLabel* m_overTime = nullptr;
     SessionsChart* m_sessions = nullptr;
+    DistributionChart* m_distribution = nullptr;
     SentencesCard* m_sentences = nullptr;
     TrustCard* m_trust = nullptr;
     PairingCard* m_pairing = nullptr;

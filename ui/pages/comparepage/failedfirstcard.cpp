@@ -63,18 +63,34 @@ void FailedFirstBar::paintEvent(QPaintEvent*)
 
 FailedFirstCard::FailedFirstCard(QWidget* parent)
     : Card(parent)
+    , m_title(makeLabel({}, "heading", this))
     , m_answered(makeLabel({}, "small", this))
+    , m_byExercise(makeLabel({}, "small", this))
     , m_bars(new QVBoxLayout)
 {
     auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(tr("Who failed first"), "heading", this), 1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_answered);
     column()->addLayout(head);
     m_bars->setSpacing(8);
     column()->addLayout(m_bars);
+    m_byExercise->setWordWrap(true);
+    column()->addWidget(m_byExercise);
 }
 
-void FailedFirstCard::setAnswer(const Answer& answer)
+/// "bench press: 5 of 11 and 9 of 13"
+QString FailedFirstCard::textFor(const FailedFirstAnswer::OfExercise& row, const Log& log)
+{
+    const ExercisePtr exercise = log.findExercise(row.exercise);
+    return tr("%1: %2 of %3 and %4 of %5")
+        .arg(exercise ? exercise->name : QString())
+        .arg(row.a.target)
+        .arg(row.a.answered)
+        .arg(row.b.target)
+        .arg(row.b.answered);
+}
+
+void FailedFirstCard::setAnswer(const Answer& answer, const Log& log)
 {
     clearLayout(m_bars);
     setVisible(answer.failedFirst && answer.failedFirst->a.asked + answer.failedFirst->b.asked > 0);
@@ -84,6 +100,16 @@ void FailedFirstCard::setAnswer(const Answer& answer)
     m_answered->setText(tr("%1 of %2 answered")
                             .arg(shares.a.answered + shares.b.answered)
                             .arg(shares.a.asked + shares.b.asked));
+    const ExercisePtr only =
+        shares.exercises.size() == 1 ? log.findExercise(shares.exercises.front().exercise) : nullptr;
+    m_title->setText(only ? tr("Who failed first, %1").arg(only->name.toLower()) : tr("Who failed first"));
+    QStringList rows;
+    if (shares.exercises.size() > 1)
+        for (const FailedFirstAnswer::OfExercise& row : shares.exercises)
+            rows << textFor(row, log);
+    m_byExercise->setText(
+        tr("%1 in %2").arg(nameOf(answer.question.muscle), rows.join(QStringLiteral("; "))));
+    m_byExercise->setHidden(rows.isEmpty());
     const int widest = std::max(shares.a.answered, shares.b.answered);
     for (const auto& [count, choice] :
         {std::pair{&shares.a, answer.question.a}, std::pair{&shares.b, answer.question.b}})

@@ -34,10 +34,15 @@ class FailedFirstCard : public Card {
     Q_OBJECT
 public:
     explicit FailedFirstCard(QWidget* parent = nullptr);
-    void setAnswer(const Answer& answer); ///< hidden where nothing was asked
+    /// Hidden where nothing was asked. The log has the names of exercises.
+    void setAnswer(const Answer& answer, const Log& log);
 
 private:
+    static QString textFor(const FailedFirstAnswer::OfExercise& row, const Log& log);
+
+    QLabel* m_title;
     QLabel* m_answered;
+    QLabel* m_byExercise;
     QVBoxLayout* m_bars;
 };
 

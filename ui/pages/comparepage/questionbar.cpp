@@ -17,8 +17,6 @@
 namespace settheory {
 namespace {
 
-constexpr int kWideEnough = 940; // pixels
-
 struct Period {
     int months; ///< 0: all of the log
     const char* name;
@@ -79,8 +77,10 @@ QuestionBar::QuestionBar(QWidget* parent)
     , m_muscle(new ChoiceBox(tr("Muscle"), this))
     , m_a(new ChoiceBox({}, this))
     , m_b(new ChoiceBox({}, this))
+    , m_of(new ChoiceBox(tr("Of"), this))
     , m_period(new ChoiceBox(tr("Period"), this))
     , m_main(new ChoiceBox(tr("Main"), this))
+    , m_against(makeLabel(tr("against"), "muted", this))
     , m_first(new QHBoxLayout)
     , m_second(new QHBoxLayout)
 {
@@ -95,12 +95,13 @@ QuestionBar::QuestionBar(QWidget* parent)
     const auto add = [this](QWidget* widget) { m_first->insertWidget(m_first->count() - 1, widget); };
     add(m_muscle);
     add(m_a);
-    add(makeLabel(tr("against"), "muted", this));
+    add(m_against);
     add(m_b);
     arrange();
     m_muscle->setAccessibleName(tr("Muscle"));
     m_a->setAccessibleName(tr("First protocol"));
     m_b->setAccessibleName(tr("Second protocol"));
+    m_of->setAccessibleName(tr("What is compared"));
     m_period->setAccessibleName(tr("Period"));
     m_main->setAccessibleName(tr("Main measure"));
     for (const Period& period : kPeriods)
@@ -112,6 +113,7 @@ QuestionBar::QuestionBar(QWidget* parent)
     }
     connect(m_muscle, &QComboBox::currentIndexChanged, this, [this] {
         fillProtocols();
+        fillOf();
         Q_EMIT changed();
     });
     for (ChoiceBox* arm : {m_a, m_b}) {
@@ -121,6 +123,7 @@ QuestionBar::QuestionBar(QWidget* parent)
             Q_EMIT changed();
         });
     }
+    connect(m_of, &QComboBox::currentIndexChanged, this, &QuestionBar::changed);
     connect(m_period, &QComboBox::currentIndexChanged, this, &QuestionBar::changed);
     connect(m_main, &QComboBox::currentIndexChanged, this, &QuestionBar::changed);
 }
@@ -135,12 +138,32 @@ void QuestionBar::choose(ChoiceBox* box, const QVariant& wanted)
 void QuestionBar::setBlocks(const MeasuredLog& measured)
 {
     m_counts.clear();
+    m_exercises.clear();
     for (const MeasuredPtr& workout : measured.workouts) {
-        for (const Block& block : workout->recognised->blocks)
+        for (const Block& block : workout->recognised->blocks) {
             ++m_counts[block.muscle][block.protocol()];
+            for (const BlockSet& set : block.sets)
+                if (const ExercisePtr exercise = measured.log().findExercise(set.exerciseId))
+                    m_exercises[block.muscle][exercise->name] = set.exerciseId.text;
+        }
     }
     fillMuscles();
     fillProtocols();
+    fillOf();
+}
+
+/// The block, the whole workout, or one of the exercises that the muscle's blocks had.
+void QuestionBar::fillOf()
+{
+    const QSignalBlocker blocker(m_of);
+    const QVariant before = m_of->currentData();
+    m_of->clear();
+    m_of->addItem(tr("block"), QStringLiteral("block"));
+    m_of->addItem(tr("whole workout"), QStringLiteral("workout"));
+    if (const auto muscle = muscleForKey(m_muscle->currentData().toString()))
+        for (const auto& [name, id] : m_exercises[*muscle])
+            m_of->addItem(name, id);
+    choose(m_of, before);
 }
 
 void QuestionBar::fillMuscles()
@@ -172,6 +195,7 @@ void QuestionBar::fillProtocols()
     const QString second = m_wantedB.isEmpty() ? proposed(counts, m_a->currentData().toString()) : m_wantedB;
     fillArm(m_b, counts, second);
     paintEdges();
+    arrange();
 }
 
 void QuestionBar::fillArm(ChoiceBox* box, const std::map<Protocol, int>& counts, const QString& wanted)
@@ -218,13 +242,21 @@ void QuestionBar::paintEdges()
 /// Period and main measure stand in a second row where one is too short for all.
 void QuestionBar::arrange()
 {
-    QHBoxLayout* row = width() < kWideEnough ? m_second : m_first;
+    QHBoxLayout* row = width() < rowWidth() ? m_second : m_first;
     if (row->indexOf(m_period) >= 0)
         return;
-    for (ChoiceBox* box : {m_period, m_main}) {
+    for (ChoiceBox* box : {m_of, m_period, m_main}) {
         (row == m_first ? m_second : m_first)->removeWidget(box);
         row->insertWidget(row->count() - 1, box);
     }
+}
+
+int QuestionBar::rowWidth() const
+{
+    int width = m_against->sizeHint().width() + 6 * m_first->spacing();
+    for (const ChoiceBox* box : {m_muscle, m_a, m_b, m_of, m_period, m_main})
+        width += box->sizeHint().width();
+    return width;
 }
 
 void QuestionBar::resizeEvent(QResizeEvent* event)
@@ -253,6 +285,12 @@ Question QuestionBar::question(QDate today) const
     question.b =
         ProtocolChoice::forKey(m_b->currentData().toString()).value_or(ProtocolChoice::anyPreExhaustion());
     question.main = m_main->currentData().toString();
+    const QString of = m_of->currentData().toString();
+    question.of = of == QStringLiteral("workout") ? Question::Of::Workout
+        : of == QStringLiteral("block")           ? Question::Of::Block
+                                                  : Question::Of::Exercise;
+    if (question.of == Question::Of::Exercise)
+        question.exercise = ExerciseId{of};
     if (const int months = m_period->currentData().toInt(); months > 0)
         question.since = today.addMonths(-months);
     return question;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace settheory {
 
@@ -31,6 +32,8 @@ private:
     using Counts = std::map<Muscle, std::map<Protocol, int>>;
     void fillMuscles();
     void fillProtocols();
+    void fillOf();
+    int rowWidth() const; ///< of all choices in one row
     void fillArm(ChoiceBox* box, const std::map<Protocol, int>& counts, const QString& wanted);
     void choose(ChoiceBox* box, const QVariant& wanted);
     void paintEdges();
@@ -41,11 +44,15 @@ private:
     ChoiceBox* m_muscle;
     ChoiceBox* m_a;
     ChoiceBox* m_b;
+    ChoiceBox* m_of;
     ChoiceBox* m_period;
     ChoiceBox* m_main;
+    QLabel* m_against;
     QHBoxLayout* m_first;
     QHBoxLayout* m_second; ///< where the window is narrow
     Counts m_counts;
+    std::map<Muscle, std::map<QString, QString>>
+        m_exercises; ///< names to identifiers, of each muscle's blocks
     QString m_wantedA, m_wantedB; ///< what the user chose last, kept across muscles
 };
 

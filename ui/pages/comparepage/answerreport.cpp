@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report of a comparison as PDF. Everything is laid out in pixels at 96 to the inch, as on a screen.
+#include "core/compare/figures.h"
+#include "core/compare/published.h"
+#include "core/exchange/export/writewhole.h"
+#include "ui/charts/forestchart.h"
+#include "ui/charts/sessionschart.h"
+#include "ui/format/format.h"
+#include "ui/format/measured.h"
+#include "ui/pages/comparepage/answerfiles.h"
+#include "ui/pages/comparepage/statisticstable.h"
+#include "ui/theme/protocolmark.h"
+
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace settheory {
+namespace {
+
+constexpr int kDotsPerInch = 96;
+constexpr double kMargin = 56; // all around
+constexpr double kRow = 19;
+constexpr double kSessionsHeight = 190;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("settheory::AnswerReport", text);
+}
+
+QFont sized(double points, QFont::Weight weight = QFont::Normal)
+{
+    QFont font;
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+/// A column of text and pictures that turns the page where the next one does not fit.
+class Sheet {
+public:
+    Sheet(QPdfWriter& writer, const QString& foot)
+        : m_writer(writer)
+        , m_painter(&writer)
+        , m_size(writer.width(), writer.height())
+        , m_foot(foot)
+    {
+        m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        drawFoot();
+    }
+    double width() const { return m_size.width() - 2 * kMargin; }
+    QCPPainter& painter() { return m_painter; }
+    void skip(double height) { m_y += height; }
+    /// The rectangle of the next `height` pixels.
+    QRectF take(double height)
+    {
+        if (m_y + height > m_size.height() - kMargin) {
+            m_writer.newPage();
+            m_y = kMargin;
+            ++m_page;
+            drawFoot();
+        }
+        const QRectF rect(kMargin, m_y, width(), height);
+        m_y += height;
+        return rect;
+    }
+    void text(const QString& words, const QFont& font, const QColor& colour, double indent = 0)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(colour);
+        const QRectF room(0, 0, width() - indent, 10000);
+        const double height = m_painter.boundingRect(room, Qt::TextWordWrap, words).height();
+        m_painter.drawText(take(height).adjusted(indent, 0, 0, 2), Qt::TextWordWrap, words);
+    }
+    void heading(const QString& words)
+    {
+        skip(14);
+        if (m_y + 60 > m_size.height() - kMargin)
+            m_y = m_size.height(); // never alone at the foot of a page
+        text(words, sized(11.5, QFont::DemiBold), Theme::light().text);
+        skip(5);
+    }
+    void line()
+    {
+        m_painter.setPen(QPen(Theme::light().line, 1));
+        m_painter.drawLine(QPointF(kMargin, m_y), QPointF(kMargin + width(), m_y));
+    }
+
+private:
+    void drawFoot()
+    {
+        m_painter.setFont(sized(8));
+        m_painter.setPen(Theme::light().muted);
+        const QRectF foot(kMargin, m_size.height() - kMargin + 12, width(), 20);
+        m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_foot);
+        m_painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, QString::number(m_page));
+    }
+
+    QPdfWriter& m_writer;
+    QCPPainter m_painter;
+    QSizeF m_size;
+    QString m_foot;
+    double m_y = kMargin;
+    int m_page = 1;
+};
+
+QString periodOf(const Question& question)
+{
+    if (question.since && question.until)
+        return tr("%1 to %2").arg(format::date(*question.since), format::date(*question.until));
+    if (question.since)
+        return tr("from %1 on").arg(format::date(*question.since));
+    return question.until ? tr("up to %1").arg(format::date(*question.until)) : tr("the whole log");
+}
+
+void drawHead(Sheet& sheet, const ToldAnswer& told)
+{
+    const Answer& answer = told.answer;
+    const Theme& theme = Theme::light();
+    sheet.text(tr("%1 relative to %2").arg(answer.question.b.name(), answer.question.a.name().toLower()),
+        sized(16, QFont::Bold), theme.text);
+    sheet.skip(2);
+    sheet.text(tr("%1 · %2 · main measure: %3 · %4 and %5 sessions")
+                   .arg(nameOf(answer.question.muscle), periodOf(answer.question),
+                       nameOf(*answer.measures.front().measure))
+                   .arg(answer.sessionsA)
+                   .arg(answer.sessionsB),
+        sized(9.5), theme.muted);
+    sheet.heading(tr("What the log says"));
+    bool first = true;
+    for (const QString& sentence : answer.sentences) {
+        sheet.text(sentence, sized(first ? 11 : 9.5, first ? QFont::DemiBold : QFont::Normal), theme.text);
+        sheet.skip(4);
+        first = false;
+    }
+}
+
+void drawPictures(Sheet& sheet, const ToldAnswer& told)
+{
+    const MassUnit unit = told.log->settings().unit;
+    sheet.heading(tr("Differences (bar: 95 % · band: too small to matter)"));
+    ForestChart forest;
+    forest.setPalette(Theme::light().palette());
+    forest.setFont(sized(9.5));
+    forest.setAnswer(told.answer, unit, told.allMeasures);
+    forest.resize(static_cast<int>(sheet.width()), forest.sizeHint().height());
+    const QRectF rect = sheet.take(forest.height());
+    sheet.painter().save();
+    sheet.painter().translate(rect.topLeft());
+    forest.paintOn(sheet.painter());
+    sheet.painter().restore();
+
+    sheet.heading(tr("%1, per session").arg(nameOf(*told.answer.measures.front().measure)));
+    SessionsChart sessions;
+    sessions.setPalette(Theme::light().palette());
+    sessions.setFont(sized(9.5));
+    sessions.setAnswer(told.answer, unit);
+    const QRectF below = sheet.take(kSessionsHeight);
+    sheet.painter().save();
+    sheet.painter().translate(below.topLeft());
+    sessions.toPainter(&sheet.painter(), qRound(below.width()), qRound(below.height()));
+    sheet.painter().restore();
+}
+
+void drawTrust(Sheet& sheet, const Answer& answer)
+{
+    const Theme& theme = Theme::light();
+    sheet.heading(tr("How far to trust it"));
+    for (const TrustCheck& check : answer.trust) {
+        const bool good = check.state == TrustState::Good;
+        const QString mark = good ? QStringLiteral("✓  ") : QStringLiteral("!  ");
+        sheet.text(mark + check.text, sized(9.5),
+            good                                     ? theme.text
+                : check.state == TrustState::Caution ? theme.caution.darker(115)
+                                                     : theme.bad);
+        sheet.skip(2);
+    }
+}
+
+/// The first cell left, the others right, all of them as wide as their share says.
+void drawRow(Sheet& sheet, const QStringList& cells, const std::vector<double>& shares, bool isHead)
+{
+    const QRectF row = sheet.take(kRow);
+    QPainter& painter = sheet.painter();
+    painter.setFont(sized(8.8, isHead ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(Theme::light().text);
+    double x = row.left();
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const double wide = shares[static_cast<std::size_t>(i)] * row.width();
+        const QString words =
+            QFontMetricsF(painter.font(), painter.device()).elidedText(cells[i], Qt::ElideRight, wide - 6);
+        painter.drawText(QRectF(x, row.top(), wide - 6, kRow),
+            (i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, words);
+        x += wide;
+    }
+    sheet.line();
+}
+
+void drawMeasures(Sheet& sheet, const ToldAnswer& told)
+{
+    const std::vector<double> shares = {0.29, 0.12, 0.12, 0.12, 0.18, 0.17};
+    sheet.heading(tr("All measures"));
+    const Question& question = told.answer.question;
+    drawRow(sheet,
+        {tr("Typical session (median)"), shortNameOf(question.a.representative()),
+            shortNameOf(question.b.representative()), tr("Difference"), tr("95 % interval"), tr("Verdict")},
+        shares, true);
+    for (const MeasureAnswer& measure : told.answer.measures) {
+        if (measure.a.n + measure.b.n == 0)
+            continue;
+        QStringList cells{nameOf(*measure.measure)};
+        for (const ArmSummary* arm : {&measure.a, &measure.b})
+            cells << (arm->median
+                    ? format::measured(*arm->median, measure.measure->unit, told.log->settings().unit)
+                    : QString(format::kUnknown));
+        cells << (measure.effect ? figures::change(measure.effect->estimate, *measure.measure) : QString());
+        cells << (measure.effect ? tr("%1 to %2")
+                                       .arg(figures::change(measure.effect->low, *measure.measure),
+                                           figures::change(measure.effect->high, *measure.measure))
+                                 : QString());
+        drawRow(sheet, cells << nameOf(measure.verdict), shares, false);
+    }
+}
+
+void drawRest(Sheet& sheet, const ToldAnswer& told)
+{
+    const Theme& theme = Theme::light();
+    const Answer& answer = told.answer;
+    QStringList published;
+    for (const MeasureAnswer& measure : answer.measures)
+        for (const PublishedFigure& figure : publishedFor(answer.question, *measure.measure))
+            published << nameOf(*measure.measure) + QStringLiteral(". ") + textOf(figure);
+    if (!published.isEmpty())
+        sheet.heading(tr("Published, for comparison and never as a target"));
+    for (const QString& figure : published)
+        sheet.text(figure, sized(9.5), theme.text);
+    sheet.heading(tr("Second views of the main measure"));
+    for (const StatisticLine& line : statisticLines(answer.measures.front()))
+        drawRow(sheet, {line.name + QStringLiteral(" – ") + line.remark, line.figure}, {0.72, 0.28}, false);
+    sheet.heading(tr("To repeat it"));
+    QStringList exercises;
+    for (const ExerciseId& id : answer.exercises)
+        if (const ExercisePtr exercise = told.log->findExercise(id))
+            exercises << exercise->name;
+    sheet.text(
+        tr("Compared: %1 against %2, %3. %4 Every session and every choice stands in the CSV that “Export "
+           "CSV…” "
+           "writes; formulas and thresholds stand in docs/statistics.md.")
+            .arg(answer.question.b.name(), answer.question.a.name(), periodOf(answer.question),
+                exercises.isEmpty() ? tr("Exercises: all.")
+                                    : tr("Exercises: %1.").arg(exercises.join(QStringLiteral(", ")))),
+        sized(9.5), theme.text);
+}
+
+} // namespace
+
+Result<> writeReport(const QString& path, const ToldAnswer& told)
+{
+    return writeWhole(path, [&](QIODevice& device) -> Result<> {
+        QPdfWriter writer(&device);
+        writer.setResolution(kDotsPerInch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(tr("Comparison of two protocols"));
+        writer.setCreator(QStringLiteral("Set Theory ") + QCoreApplication::applicationVersion());
+        Sheet sheet(writer,
+            tr("Set Theory %1 · %2")
+                .arg(QCoreApplication::applicationVersion(), format::date(told.made.date())));
+        drawHead(sheet, told);
+        drawPictures(sheet, told);
+        drawTrust(sheet, told.answer);
+        drawMeasures(sheet, told);
+        drawRest(sheet, told);
+        return {};
+    });
+}
+
+} // namespace settheory
