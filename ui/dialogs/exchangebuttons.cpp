@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importtables.h"
 #include "ui/format/format.h"
 
 #include <QFileDialog>
@@ -37,19 +38,23 @@ ExchangeButtons::ExchangeButtons(Journal& journal, Analysis& analysis, QWidget* 
 void ExchangeButtons::import()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    const QString path = QFileDialog::getOpenFileName(
-        window(), tr("Import"), folder, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
-    if (!path.isEmpty())
-        importFile(path);
+    const QStringList paths = QFileDialog::getOpenFileNames(window(), tr("Import"), folder, importFilter());
+    if (!paths.isEmpty())
+        importFiles(paths);
 }
 
 void ExchangeButtons::importFile(const QString& path)
 {
-    ImportDialog dialog(m_journal, path, window());
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT imported(dialog.importedWorkouts() == 1
-                ? tr("Imported 1 workout.")
-                : tr("Imported %1 workouts.").arg(format::number(dialog.importedWorkouts())));
+    importFiles({path});
+}
+
+void ExchangeButtons::importFiles(const QStringList& paths)
+{
+    ImportDialog dialog(m_journal, paths, window());
+    dialog.exec();
+    if (const int count = dialog.importedWorkouts(); count > 0)
+        Q_EMIT imported(
+            count == 1 ? tr("Imported 1 workout.") : tr("Imported %1 workouts.").arg(format::number(count)));
 }
 
 void ExchangeButtons::exportTable()

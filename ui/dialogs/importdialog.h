@@ -6,10 +6,10 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QStringListModel;
 class QTableWidget;
 class QVBoxLayout;
 
@@ -18,38 +18,48 @@ namespace settheory {
 class ChoiceBox;
 class Journal;
 
-/// One file on its way in, on one screen: what it is and the evidence, what would come in, which exercises
-/// are to be chosen, what is worth a look. Nothing changes before Import; that is one step, with a backup
-/// before it.
+/// Files on their way in, one after the other, each on one screen: what it is and the evidence, what would
+/// come in, which exercises are to be chosen, what is worth a look. Nothing changes before Import; each file
+/// is one step, with a backup before it. Files can be dropped on it.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(Journal& journal, const QString& path, QWidget* parent = nullptr);
+    ImportDialog(Journal& journal, const QStringList& paths, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
-    int importedWorkouts() const { return m_imported; } ///< after it was accepted
+    int importedWorkouts() const { return m_imported; } ///< of all files
 
 public Q_SLOTS:
     void reject() override; ///< also stops an import that is under way
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
     QWidget* buildChoices();
     QWidget* buildLeft();
     QWidget* buildRight();
-    void takeFile(const QString& path);
+    void takeFile();
+    void nextFile();
     void otherFile();
     void look();
     void take(const Result<ImportPreview>& preview);
     void showCounts(const ImportPreview& preview);
     void showFirstRows(const ImportPreview& preview);
     void showChoices(const ImportPreview& preview);
+    void showColumns(const QStringList& header, const ColumnMapping& columns);
     void showRemarks(const ImportPreview& preview);
-    void choose(const QString& name, const QString& exercise);
+    void sayDecisions(const ImportPreview& preview);
+    void choose(const QString& name, const ExercisePtr& exercise);
+    void mapColumn(const QString& name, const QVariant& field);
     void run();
     void setBusy(bool busy);
 
     Journal& m_journal;
+    QStringList m_waiting; ///< files behind this one
+    int m_files = 0; ///< in all
     ImportRequest m_request;
     std::optional<ImportPreview> m_preview;
     std::shared_ptr<Progress> m_writing; ///< null: nothing is being written
@@ -59,17 +69,23 @@ private:
     QLabel* m_file;
     ChoiceBox* m_from;
     ChoiceBox* m_unit;
+    ChoiceBox* m_decimal;
+    ChoiceBox* m_dates;
     ChoiceBox* m_zone;
     QLabel* m_evidence;
     QVBoxLayout* m_counts;
     QTableWidget* m_rows;
     QLabel* m_choicesTitle;
     QTableWidget* m_choices;
+    QStringList m_offered; ///< names in the file that can be chosen for now
+    QLabel* m_columnsTitle;
+    QTableWidget* m_columns;
+    QCheckBox* m_bringBack;
+    QPushButton* m_cancel;
     QLabel* m_remarksTitle;
     QTableWidget* m_remarks;
     QProgressBar* m_progress;
     QPushButton* m_import;
-    QStringListModel* m_exercises;
 };
 
 } // namespace settheory

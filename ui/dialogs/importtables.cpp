@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importtables.h"
 
+#include "core/exchange/csv/csvreader.h"
 #include "ui/format/format.h"
 #include "ui/widgets/tabulardelegate.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHeaderView>
 
 namespace settheory {
@@ -82,6 +84,50 @@ void fillRemarks(QTableWidget& table, const ImportPreview& preview)
         add(remark, tr("left out: %1").arg(remark.text));
     for (const ImportRemark& remark : preview.warnings)
         add(remark, remark.text);
+}
+
+ImportWords importWords(const ImportPreview& preview)
+{
+    ImportWords words;
+    QStringList evidence{preview.format == u"table"
+            ? tr("A table, by what its columns hold")
+            : tr("%1, by its contents (%2)").arg(preview.formatName, preview.variant)};
+    if (preview.decimal.mustBeAsked)
+        words.question = tr("Choose the decimal sign: %1.").arg(preview.decimal.evidence);
+    else if (preview.dates.mustBeAsked)
+        words.question =
+            tr("Choose whether the day or the month stands first: %1.").arg(preview.dates.evidence);
+    else if (preview.unit.mustBeAsked)
+        words.question = tr("The file does not say its unit: choose kilograms or pounds.");
+    if (!preview.unit.evidence.isEmpty())
+        evidence << (preview.unit.mustBeAsked || !preview.unit.unit
+                ? tr("Weights: %1").arg(preview.unit.evidence)
+                : tr("Weights in %1: %2").arg(keyOf(*preview.unit.unit), preview.unit.evidence));
+    if (!preview.decimal.mustBeAsked && !preview.decimal.evidence.isEmpty())
+        evidence << tr("Decimal sign: %1").arg(preview.decimal.evidence);
+    if (!preview.dates.mustBeAsked && preview.dates.matters)
+        evidence << tr("Dates: %1").arg(preview.dates.evidence);
+    if (preview.zone.isEmpty() && preview.clock == FileClock::Wall)
+        evidence << tr("Times: the clock on the wall, without a zone");
+    else if (preview.clock == FileClock::Utc)
+        evidence << (preview.zone.isEmpty() ? tr("Times: in UTC; choose the zone of the gym to see its clock")
+                                            : tr("Times: in UTC, shown in %1").arg(preview.zone));
+    words.evidence = evidence.join(QStringLiteral(". ")) + u'.';
+    return words;
+}
+
+QStringList tableHeader(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto reader = CsvReader::open(file, path);
+    return reader ? reader->header() : QStringList();
+}
+
+QString importFilter()
+{
+    return tr("Logs of other apps (*.csv *.txt *.tsv *.fitnotes *.gz);;All files (*)");
 }
 
 QString setKinds(const ImportPreview& preview)

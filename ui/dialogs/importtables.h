@@ -13,6 +13,16 @@ QTableWidget* importTable(const QStringList& head, int stretched, QWidget* paren
 void fillFirstRows(QTableWidget& table, const ImportPreview& preview, const Log& log);
 /// Rows left out, and what is odd but comes in.
 void fillRemarks(QTableWidget& table, const ImportPreview& preview);
+/// What the dialog says of the file: a question that must be answered first, if any, and the evidence for
+/// each decision.
+struct ImportWords {
+    QString question;
+    QString evidence;
+};
+ImportWords importWords(const ImportPreview& preview);
+/// The names of the columns of a table; empty if it is none.
+QStringList tableHeader(const QString& path);
+QString importFilter(); ///< of file dialogs
 /// "of these 2 195 warm-ups, 1 122 to failure, 43 drop sets"; empty where there are none.
 QString setKinds(const ImportPreview& preview);
 

@@ -2,6 +2,8 @@
 #include "app/cli/commands/command.h"
 #include "app/cli/output.h"
 #include "core/exchange/import/preview.h"
+#include "core/exchange/import/zone.h"
+#include "core/journal/deletions.h"
 #include "core/journal/journal.h"
 #include "core/model/catalogue.h"
 
@@ -19,8 +21,8 @@ QString tr(const char* text)
 
 struct Options {
     std::vector<std::string> files;
-    std::string from = "auto", unit, decimal, zone, map;
-    bool dryRun = false;
+    std::string from = "auto", unit, decimal, dates, zone, map;
+    bool dryRun = false, deleted = false;
 };
 
 /// The log to hold the files against: an empty one where there is none yet.
@@ -33,42 +35,55 @@ Result<LogSnapshot> presentLog(const QString& path)
     return LogSnapshot(empty);
 }
 
-Result<NameMapping> mappingFrom(const std::string& path, const Log& log)
+Result<FileMapping> mappingFrom(const Options& options, const Log& log)
 {
-    if (path.empty())
-        return NameMapping();
-    QFile file(fromArgument(path));
+    if (options.map.empty())
+        return FileMapping();
+    const QString path = fromArgument(options.map);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Missing,
-            tr("%1 cannot be read, so nothing was imported. Name a table of exercise names that exists.")
-                .arg(fromArgument(path)));
-    return readNameMapping(file, fromArgument(path), log);
+            tr("%1 cannot be read, so nothing was imported. Name a table of names that exists.").arg(path));
+    if (options.from == "table")
+        return readFileMapping(file, path, log);
+    const auto exercises = readNameMapping(file, path, log);
+    if (!exercises)
+        return passOn(exercises);
+    return FileMapping{*exercises, {}};
 }
 
-Result<ImportPreview> previewOf(const std::string& file, const Options& options, const Log& log)
+/// What the options say of every file.
+Result<ImportRequest> requestFrom(const Options& options, const Log& log)
 {
     ImportRequest request;
-    request.path = fromArgument(file);
     request.from = fromArgument(options.from);
     request.zone = fromArgument(options.zone);
     if (!options.unit.empty())
         request.unit = massUnitForKey(fromArgument(options.unit));
     if (!options.decimal.empty())
         request.decimal = options.decimal == "comma" ? DecimalSign::Comma : DecimalSign::Point;
-    const auto mapping = mappingFrom(options.map, log);
+    request.dates = dateOrderForKey(fromArgument(options.dates));
+    request.bringBackDeleted = options.deleted;
+    const auto mapping = mappingFrom(options, log);
     if (!mapping)
         return passOn(mapping);
-    request.mapping = *mapping;
-    const auto preview = withProgress(tr("Reading %1").arg(request.path),
-        [&](Progress& progress) { return previewImport(log, request, systemClock()(), progress); });
-    if (preview && preview->unit.mustBeAsked)
+    request.mapping = mapping->exercises;
+    request.columns = mapping->columns;
+    return request;
+}
+
+/// The file, if nothing in it is left open.
+Result<ReadImport> readWhole(const ImportRequest& request)
+{
+    auto read = withProgress(tr("Reading %1").arg(request.path),
+        [&](Progress& progress) { return readImport(request, progress); });
+    if (!read)
+        return read;
+    const QString question = openQuestion(read->file.unit, read->file.decimal, read->file.dates);
+    if (!question.isEmpty())
         return fail(Error::Kind::Refused,
-            tr("%1 does not say whether its loads are kilograms or pounds, so nothing was imported. Say "
-               "--unit kg or "
-               "--unit lb. %2")
-                .arg(request.path, preview->unit.evidence)
-                .trimmed());
-    return preview;
+            tr("%1 leaves something open, so nothing was imported. %2").arg(request.path, question));
+    return read;
 }
 
 QJsonArray remarksArray(const std::vector<ImportRemark>& remarks, const QString& textKey)
@@ -93,6 +108,7 @@ QJsonObject previewObject(const ImportPreview& preview)
     object[u"read_exercises"] = static_cast<qint64>(preview.exercises.size());
     object[u"already_known"] = preview.knownWorkouts;
     object[u"already_known_sets"] = preview.knownSets;
+    object[u"deleted_here"] = preview.deletedWorkouts;
     object[u"rows"] = preview.report.rows;
     object[u"rest_timers"] = preview.report.restTimers;
     object[u"rows_without_set"] = preview.report.rowsWithoutSet;
@@ -125,13 +141,11 @@ QString previewText(const ImportPreview& preview, bool dryRun)
 }
 
 /// One file into the open log: one backup before the first, one step for each.
-Result<ImportPreview> importInto(
-    Journal& journal, const std::string& file, const Options& options, bool& backedUp)
+Result<> write(Journal& journal, const ImportPreview& preview, bool& backedUp)
 {
-    const auto preview = previewOf(file, options, *journal.log());
-    if (!preview || preview->change.isEmpty())
-        return preview;
-    const auto change = importChange(*preview);
+    if (preview.change.isEmpty())
+        return {};
+    const auto change = importChange(preview);
     if (!change)
         return passOn(change);
     if (!backedUp && !journal.log()->workouts().empty()) {
@@ -139,38 +153,55 @@ Result<ImportPreview> importInto(
             return passOn(copy);
         backedUp = true;
     }
-    const auto applied =
-        withProgress(tr("Writing"), [&](Progress& progress) { return journal.apply(*change, &progress); });
-    if (!applied)
-        return passOn(applied);
-    return preview;
+    return withProgress(tr("Writing"), [&](Progress& progress) { return journal.apply(*change, &progress); });
 }
 
 Result<std::vector<ImportPreview>> importAll(const Options& options, const QString& logPath)
 {
-    std::vector<ImportPreview> previews;
     const auto present = presentLog(logPath);
     if (!present)
         return passOn(present);
     // All files are read before the first is written: one that is refused changes nothing.
+    std::vector<std::pair<ImportRequest, ReadImport>> files;
     for (const std::string& file : options.files) {
-        const auto preview = previewOf(file, options, **present);
-        if (!preview)
-            return passOn(preview);
-        previews.push_back(*preview);
+        auto request = requestFrom(options, **present);
+        if (!request)
+            return passOn(request);
+        request->path = fromArgument(file);
+        if (const auto zone = Zone::named(request->zone); !request->zone.isEmpty() && !zone)
+            return passOn(zone);
+        auto read = readWhole(*request);
+        if (!read)
+            return passOn(read);
+        files.emplace_back(std::move(*request), std::move(*read));
     }
-    if (options.dryRun)
-        return previews;
-    previews.clear();
-    const auto journal = Journal::open(logPath, Journal::IfMissing::Create);
-    if (!journal)
-        return passOn(journal);
+    std::unique_ptr<Journal> journal;
+    if (!options.dryRun) {
+        auto opened = Journal::open(logPath, Journal::IfMissing::Create);
+        if (!opened)
+            return passOn(opened);
+        journal = std::move(*opened);
+    }
+    std::vector<ImportPreview> previews;
     bool backedUp = false;
-    for (const std::string& file : options.files) {
-        const auto preview = importInto(**journal, file, options, backedUp);
+    for (auto& [request, read] : files) {
+        const LogSnapshot log = journal ? journal->log() : *present;
+        const auto mapping = mappingFrom(options, *log);
+        if (!mapping)
+            return passOn(mapping);
+        request.mapping = mapping->exercises;
+        auto deletions = readDeletions(logPath);
+        if (!deletions)
+            return passOn(deletions);
+        request.deletions = std::move(*deletions);
+        auto preview = heldAgainst(*log, std::move(read), request, systemClock()());
         if (!preview)
             return passOn(preview);
-        previews.push_back(*preview);
+        if (journal) {
+            if (const auto written = write(*journal, *preview, backedUp); !written)
+                return passOn(written);
+        }
+        previews.push_back(std::move(*preview));
     }
     return previews;
 }
@@ -204,15 +235,20 @@ void addImport(CLI::App& app, const Invocation& invocation, Action& action)
         ->type_name("FILE");
     command->add_option("--from", options->from, "The app; without it the content tells")
         ->check(CLI::IsMember({"auto", "settheory", "strong", "hevy", "fitnotes", "stronglifts", "liftosaur",
-            "liftlog", "table"}))
+            "liftlog", "alphaprogression", "jefit", "fitnotes-ios", "table"}))
         ->capture_default_str();
     command->add_option("--unit", options->unit, "Of loads for which the file states none")
         ->check(CLI::IsMember({"kg", "lb"}));
     command->add_option("--decimal", options->decimal, "The decimal sign, where the file leaves it open")
         ->check(CLI::IsMember({"point", "comma"}));
+    command->add_option("--dates", options->dates, "Day or month first, where the file leaves it open")
+        ->check(CLI::IsMember({"dmy", "mdy"}));
     command->add_option("--zone", options->zone, "Where it was: Europe/Berlin")->type_name("ZONE");
-    command->add_option("--map", options->map, "Table of exercise names: in the file, in the log")
+    command
+        ->add_option("--map", options->map,
+            "Table of names: exercise in the file, in the log; with --from table also column, what it holds")
         ->type_name("FILE");
+    command->add_flag("--deleted", options->deleted, "Also bring back workouts that were deleted here");
     command->add_flag("--dry-run", options->dryRun, "Only say what would come in");
     command->callback([options, &invocation, &action] {
         action = [options, &invocation] { return import(*options, invocation); };

@@ -54,12 +54,12 @@ char delimiterOf(QByteArrayView line)
 
 } // namespace
 
-Result<CsvReader> CsvReader::open(QIODevice& device, const QString& name)
+Result<CsvReader> CsvReader::open(QIODevice& device, const QString& name, Shape shape)
 {
     auto input = TextInput::open(device, name);
     if (!input)
         return passOn(input);
-    CsvReader reader(*input, name);
+    CsvReader reader(*input, name, shape);
     if (auto read = reader.readHeader(); !read)
         return passOn(read);
     return reader;
@@ -264,7 +264,14 @@ void CsvReader::fill(CsvRow& row)
     if (m_strayQuote)
         row.remarks << tr(
             "a quotation mark stands in the middle of a quoted cell and is taken as a character");
+    row.width = static_cast<int>(row.cells.size());
+    if (m_shape == Shape::Ragged)
+        return;
     const auto columns = static_cast<std::size_t>(m_header.size());
+    if (m_repair && row.cells.size() > columns) {
+        if (const QString mended = m_repair(row.cells); !mended.isEmpty())
+            row.remarks << mended;
+    }
     const auto isEmpty = [](const QString& cell) { return cell.isEmpty(); };
     while (row.cells.size() > columns && row.cells.back().isEmpty())
         row.cells.pop_back();

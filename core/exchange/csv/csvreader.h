@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace settheory {
@@ -21,6 +22,7 @@ inline constexpr int kBrokenRows = 100'000; ///< that cannot be read as rows at 
 struct CsvRow {
     int line = 0; ///< of the file, where the row begins; from 1
     std::vector<QString> cells; ///< as many as there are columns
+    int width = 0; ///< how many the file has there
     QString problem; ///< why it is no row of this table; empty: it is one
     QStringList remarks; ///< what was read with a doubt
 };
@@ -31,8 +33,15 @@ struct CsvRow {
 /// remark. Memory is bounded by the limits above.
 class CsvReader {
 public:
+    /// Whether all rows are of one table, or each has as many cells as it needs; the first row is the header
+    /// then, too.
+    enum class Shape { Table, Ragged };
     /// Reads up to the header. The device is open for reading and outlives this.
-    static Result<CsvReader> open(QIODevice& device, const QString& name);
+    static Result<CsvReader> open(QIODevice& device, const QString& name, Shape shape = Shape::Table);
+
+    /// Is asked to mend a row that has more cells than the header; returns what it did, or nothing.
+    using Repair = std::function<QString(std::vector<QString>& cells)>;
+    void setRepair(Repair repair) { m_repair = std::move(repair); }
 
     const QStringList& header() const { return m_header; } ///< names as they stand there, trimmed
     const QStringList& headerRemarks() const { return m_headerRemarks; } ///< as in CsvRow
@@ -43,9 +52,10 @@ public:
     qint64 bytesRead() const { return m_input.bytesRead(); }
 
 private:
-    explicit CsvReader(const TextInput& input, const QString& name)
+    CsvReader(const TextInput& input, const QString& name, Shape shape)
         : m_input(input)
         , m_name(name)
+        , m_shape(shape)
     {
     }
     struct Span {
@@ -67,6 +77,8 @@ private:
 
     TextInput m_input;
     QString m_name;
+    Shape m_shape;
+    Repair m_repair;
     QStringList m_header;
     QStringList m_headerRemarks;
     char m_delimiter = ',';

@@ -42,24 +42,19 @@ void DecimalSurvey::look(const QString& cell, int line)
         keepFirst(m_sureComma, cell, line);
 }
 
-Result<DecimalSign> DecimalSurvey::decided(std::optional<DecimalSign> told) const
+DecimalDecision DecimalSurvey::decided(std::optional<DecimalSign> told) const
 {
     if (told)
-        return *told;
+        return {*told, false, Import::tr("as it was given")};
     if (m_comma.isEmpty() && m_both.isEmpty())
-        return DecimalSign::Point;
+        return {DecimalSign::Point, false,
+            m_point.isEmpty() ? Import::tr("no number has one") : Import::tr("a point: %1").arg(m_point)};
     if (!m_sureComma.isEmpty() && m_point.isEmpty() && m_both.isEmpty())
-        return DecimalSign::Comma;
-    const QStringList examples = [this] {
-        QStringList all{m_sureComma.isEmpty() ? m_comma : m_sureComma, m_point, m_both};
-        all.removeAll(QString());
-        return all;
-    }();
-    return fail(Error::Kind::Refused,
-        Import::tr(
-            "It cannot be told whether a comma or a point is the decimal sign (%1). Nothing was imported; "
-            "say --decimal point or --decimal comma.")
-            .arg(examples.join(QStringLiteral(", "))));
+        return {DecimalSign::Comma, false, Import::tr("a comma: %1").arg(m_sureComma)};
+    QStringList examples{m_sureComma.isEmpty() ? m_comma : m_sureComma, m_point, m_both};
+    examples.removeAll(QString());
+    return {m_comma.isEmpty() ? DecimalSign::Point : DecimalSign::Comma, true,
+        examples.join(QStringLiteral(", "))};
 }
 
 } // namespace settheory

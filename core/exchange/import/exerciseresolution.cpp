@@ -4,6 +4,7 @@
 #include "core/model/catalogue.h"
 
 #include <algorithm>
+#include <array>
 
 namespace settheory {
 namespace {
@@ -47,8 +48,11 @@ ExerciseResolution::ExerciseResolution(const Log& log, const ReadFile& file, con
     , m_mapping(mapping)
     , m_matcher(log.exercises(), file.app)
 {
-    if (file.app.isEmpty() && !file.isOwn) {
-        for (const char* app : {"strong", "hevy", "fitnotes"})
+    constexpr std::array kKnownApps = {"strong", "hevy", "fitnotes"};
+    const bool isKnownApp =
+        std::ranges::any_of(kKnownApps, [&](const char* app) { return file.app == QLatin1String(app); });
+    if (!isKnownApp && !file.isOwn) {
+        for (const char* app : kKnownApps)
             m_appMatchers.emplace_back(log.exercises(), QLatin1String(app));
     }
     for (const ExercisePtr& exercise : log.exercises()) {
@@ -87,7 +91,8 @@ ExerciseResolution::Entry ExerciseResolution::resolved(const QString& name)
         : meant               ? NamedExercise::Found::Known
                               : NamedExercise::Found::New;
     Entry entry{{name, found, nullptr, 0}, meant ? copyOf(meant) : newExercise(name)};
-    if (const auto facts = m_file.facts.constFind(key); facts != m_file.facts.constEnd())
+    if (const auto facts = m_file.facts.constFind(key);
+        facts != m_file.facts.constEnd() && (!meant || !facts->onlyIfNew))
         takeFacts(*entry.exercise, *facts, !meant);
     if (chosen)
         rememberChoice(*entry.exercise, name);

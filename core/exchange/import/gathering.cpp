@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 
 #include <algorithm>
+#include <set>
 
 namespace settheory {
 namespace {
@@ -21,7 +22,7 @@ QByteArray canonical(const QString& cell)
 /// there.
 void dropEmptyExercises(ReadWorkout& read)
 {
-    Workout& workout = read.workout;
+    Workout& workout = *read.workout;
     std::vector<int> newIndex(workout.exercises.size(), -1);
     for (const PerformedSet& set : workout.sets)
         newIndex[static_cast<std::size_t>(set.exercise)] = 0;
@@ -58,7 +59,9 @@ ReadWorkout& WorkoutGathering::begin(const QString& key, Workout workout, int li
 {
     endRun();
     const std::size_t index = m_workouts.size();
-    ReadWorkout read{std::move(workout), {}, {}, {}, {}, line, {}, {}};
+    ReadWorkout read;
+    read.workout = std::make_shared<Workout>(std::move(workout));
+    read.line = line;
     m_workouts.push_back({std::move(read), {}});
     m_byKey.insert(key, index);
     enter(index);
@@ -72,8 +75,8 @@ void WorkoutGathering::enter(std::size_t index)
     endRun();
     m_current = index;
     m_inRun = true;
-    m_runExercises = current().workout.exercises.size();
-    m_runSets = current().workout.sets.size();
+    m_runExercises = current().workout->exercises.size();
+    m_runSets = current().workout->sets.size();
     m_hash.reset();
 }
 
@@ -83,7 +86,7 @@ void WorkoutGathering::endRun()
         return;
     m_inRun = false;
     Gathered& gathered = m_workouts[m_current];
-    Workout& workout = gathered.read.workout;
+    Workout& workout = *gathered.read.workout;
     const QByteArray digest = m_hash.result();
     const bool isCopy = m_rowsAreNumbered && workout.sets.size() > m_runSets
         && std::ranges::find(gathered.runs, digest) != gathered.runs.end();
@@ -91,7 +94,9 @@ void WorkoutGathering::endRun()
         gathered.runs.push_back(digest);
         return;
     }
-    m_repeated += static_cast<int>(workout.sets.size() - m_runSets);
+    const std::set<int> rows(
+        gathered.read.lines.begin() + static_cast<std::ptrdiff_t>(m_runSets), gathered.read.lines.end());
+    m_repeated += static_cast<int>(rows.size()); // some apps have several sets in one
     const auto drop = [](auto& list, std::size_t kept) {
         list.erase(list.begin() + static_cast<std::ptrdiff_t>(kept), list.end());
     };
@@ -105,7 +110,7 @@ void WorkoutGathering::endRun()
 
 void WorkoutGathering::addExercise(PerformedExercise performed, const QString& name)
 {
-    current().workout.exercises.push_back(std::move(performed));
+    current().workout->exercises.push_back(std::move(performed));
     current().names << name;
     current().exercisePlaces.push_back(0);
 }
@@ -113,20 +118,20 @@ void WorkoutGathering::addExercise(PerformedExercise performed, const QString& n
 std::optional<QString> WorkoutGathering::lastName() const
 {
     const ReadWorkout& read = m_workouts[m_current].read;
-    if (!m_inRun || read.workout.exercises.size() == m_runExercises)
+    if (!m_inRun || read.workout->exercises.size() == m_runExercises)
         return std::nullopt;
     return read.names.last();
 }
 
 void WorkoutGathering::addSet(PerformedSet set, const SetAsWritten& written, int line)
 {
-    addSet(std::move(set), written, line, static_cast<int>(current().workout.exercises.size()) - 1);
+    addSet(std::move(set), written, line, static_cast<int>(current().workout->exercises.size()) - 1);
 }
 
 void WorkoutGathering::addSet(PerformedSet set, const SetAsWritten& written, int line, int exercise)
 {
     set.exercise = exercise;
-    current().workout.sets.push_back(std::move(set));
+    current().workout->sets.push_back(std::move(set));
     current().lines.push_back(line);
     current().setPlaces.push_back(0);
     m_hash.addData(nameKey(written.exercise).toUtf8());
@@ -151,7 +156,7 @@ std::vector<ReadWorkout> WorkoutGathering::take(ImportReport& report)
             whole.addData(run);
         gathered.read.fingerprint = whole.result().toHex();
         dropEmptyExercises(gathered.read);
-        gathered.read.workout.sets.shrink_to_fit(); // these stay as they are
+        gathered.read.workout->sets.shrink_to_fit(); // these stay as they are
         workouts.push_back(std::move(gathered.read));
     }
     return workouts;

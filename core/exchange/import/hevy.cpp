@@ -2,9 +2,10 @@
 #include "core/exchange/import/filenumbers.h"
 #include "core/exchange/import/gathering.h"
 #include "core/exchange/import/importer.h"
+#include "core/exchange/import/rowfields.h"
 #include "core/exchange/import/table.h"
-#include "core/exchange/import/wordeddate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace settheory {
@@ -38,20 +39,64 @@ struct HevyHeader {
     DistanceUnit distanceUnit = DistanceUnit::Kilometre;
 };
 
-HevyHeader hevyHeader(const QStringList& header)
+/// "Weight (kg)" and "weight-kg" are "weight_kg".
+QString plainName(const QString& cell)
 {
+    QString name;
+    for (const QChar c : cell.simplified().toLower()) {
+        if (c.isLetterOrNumber())
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'_'))
+            name += u'_';
+    }
+    return name.endsWith(u'_') ? name.chopped(1) : name;
+}
+
+/// By its name, or by a name with a slip in it that no other column has; −1 if there is none.
+int placeOf(const char* names, const QStringList& header)
+{
+    const QStringList known = QString::fromLatin1(names).split(u'|');
+    for (int place = 0; place < header.size(); ++place) {
+        if (known.contains(header[place]))
+            return place;
+    }
+    for (int place = 0; place < header.size(); ++place) {
+        const bool isAnother = std::ranges::any_of(kColumns, [&](const char* other) {
+            return QString::fromLatin1(other).split(u'|').contains(header[place]);
+        });
+        const auto isMeant = [&](const QString& name) { return isNearly(name, header[place]); };
+        if (!isAnother && std::ranges::any_of(known, isMeant))
+            return place;
+    }
+    return -1;
+}
+
+/// Where the columns' names are translated, their order tells them, if the weight still says its unit.
+std::vector<int> placesByOrder(const QStringList& header)
+{
+    std::vector<int> places;
+    for (int place = 0; place < header.size(); ++place)
+        places.push_back(place);
+    const bool fits = places.size() == kColumns.size() && massUnitForKey(header[Weight].section(u'_', -1))
+        && (header[Rpe] == u"rpe" || distanceUnitForKey(header[HevyColumn::Distance].section(u'_', -1)));
+    return fits ? places : std::vector<int>();
+}
+
+HevyHeader hevyHeader(const QStringList& cells)
+{
+    QStringList header;
+    for (const QString& cell : cells)
+        header << plainName(cell);
     HevyHeader found;
-    for (const char* names : kColumns) {
-        int place = -1;
-        for (const QString& name : QString::fromLatin1(names).split(u'|')) {
-            for (int i = 0; i < header.size() && place < 0; ++i)
-                place = header[i].compare(name, Qt::CaseInsensitive) == 0 ? i : -1;
-        }
-        found.places.push_back(place);
+    for (const char* names : kColumns)
+        found.places.push_back(placeOf(names, header));
+    if (found.places[StartTime] < 0 || found.places[ExerciseTitle] < 0) {
+        if (const auto places = placesByOrder(header); !places.empty())
+            found.places = places;
     }
     const auto unitOf = [&](HevyColumn column) {
         const int place = found.places[column];
-        return place < 0 ? QString() : header[place].section(u'_', 1);
+        return place < 0 ? QString() : header[place].section(u'_', -1);
     };
     found.massUnit = massUnitForKey(unitOf(Weight)).value_or(found.massUnit);
     found.distanceUnit = distanceUnitForKey(unitOf(Distance)).value_or(found.distanceUnit);
@@ -76,6 +121,7 @@ constexpr std::array kSetWords = {
     SetWord{"failure", SetRole::Working, true},
     SetWord{"dropset", SetRole::Drop, false},
     SetWord{"drop", SetRole::Drop, false},
+    SetWord{"", SetRole::Working, false},
 };
 
 const SetWord* setWordFor(const QString& cell)
@@ -96,6 +142,7 @@ QString noteFrom(const QString& cell)
 struct HevySurvey {
     FileLoads::Counts loads;
     DecimalSurvey decimals;
+    DateSurvey dates;
 };
 
 Result<HevySurvey> surveyOf(const ImportSource& source, const HevyHeader& header, Progress& progress)
@@ -112,6 +159,7 @@ Result<HevySurvey> surveyOf(const ImportSource& source, const HevyHeader& header
             return survey;
         for (const HevyColumn column : {Weight, Reps, Distance, Duration, Rpe})
             survey.decimals.look((*table)[column].trimmed(), table->line());
+        survey.dates.look((*table)[StartTime].trimmed(), table->line());
         const QString load = (*table)[Weight].trimmed();
         if (number::decimal(load, true).value_or(0) > 0)
             ++survey.loads[header.massUnit][load];
@@ -126,6 +174,8 @@ public:
         , m_header(header)
         , m_loads(loads)
         , m_numbers(numbers)
+        , m_dates(file.dates.order)
+        , m_ends(file.dates.order)
     {
     }
     void read(const ImportTable& row);
@@ -142,10 +192,10 @@ private:
     const HevyHeader& m_header;
     const FileLoads& m_loads;
     FileNumbers m_numbers;
+    FileDates m_dates;
+    FileDates m_ends;
     WorkoutGathering m_gathering;
     QHash<QString, QStringList> m_supersets; ///< of each workout, in the order of their letters
-    QString m_start; ///< of the last row, as written
-    std::optional<Moment> m_startedAt;
     QString m_key; ///< of the workout of the last row
     QString m_superset; ///< of the exercise of the last row
     int m_index = -1; ///< of the last row
@@ -155,13 +205,10 @@ private:
 void HevyRows::read(const ImportTable& row)
 {
     const QString start = row[StartTime].trimmed();
-    if (start != m_start) { // rows of one workout stand together
-        m_start = start;
-        m_startedAt = momentFromWords(start);
-    }
+    const auto startedAt = m_dates.moment(start);
     const SetWord* word = setWordFor(row[SetType]);
     const auto index = m_numbers.count(row[SetIndex]);
-    if (!m_startedAt)
+    if (!startedAt)
         return m_file.report.skip(
             row.line(), Import::tr("“%1” is not a date of the form 9 Jul 2025, 06:42").arg(start));
     if (row[ExerciseTitle].trimmed().isEmpty())
@@ -177,7 +224,7 @@ void HevyRows::read(const ImportTable& row)
         return m_file.report.skip(row.line(), reason);
 
     const QString key = row[Title] + u'\x1F' + start + u'\x1F' + row[EndTime];
-    enterWorkout(row, key, *m_startedAt);
+    enterWorkout(row, key, *startedAt);
     enterExercise(row, index.value_or(m_index + 1));
     set.rir = m_numbers.rirFromRpe(row[Rpe].trimmed(), row.line(), m_file.warnings);
     countRound(set);
@@ -199,7 +246,7 @@ void HevyRows::enterWorkout(const ImportTable& row, const QString& key, const Mo
     workout.source = QStringLiteral("hevy");
     workout.order = SetOrder::Listed;
     const QString end = row[EndTime].trimmed();
-    workout.finishedAt = momentFromWords(end);
+    workout.finishedAt = m_ends.moment(end);
     if (!end.isEmpty() && !workout.finishedAt)
         m_file.warnings.add(
             "end", row.line(), Import::tr("the end “%1” is not understood; it stays unknown").arg(end));
@@ -290,13 +337,11 @@ Result<ReadFile> readHevy(const ImportSource& source, const QString& variant, Pr
     const auto survey = surveyOf(source, header, progress);
     if (!survey)
         return passOn(survey);
-    const auto sign = survey->decimals.decided(source.decimal);
-    if (!sign)
-        return passOn(sign);
-    const FileNumbers numbers{*sign == DecimalSign::Comma};
-    const FileLoads loads(survey->loads, source.unit, numbers.commaAllowed);
-
     ReadFile file;
+    file.decimal = survey->decimals.decided(source.decimal);
+    file.dates = survey->dates.decided(source.dates);
+    const FileNumbers numbers{file.decimal.sign == DecimalSign::Comma};
+    const FileLoads loads(survey->loads, source.unit, numbers.commaAllowed);
     file.variant = variant;
     file.app = QStringLiteral("hevy");
     file.unit = loads.decision();

@@ -1,47 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/importer.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace settheory {
 namespace {
 
-template <std::size_t n> bool holds(const QStringList& header, const std::array<const char*, n>& columns)
-{
-    return std::ranges::all_of(columns,
-        [&](const char* column) { return header.contains(QLatin1String(column), Qt::CaseInsensitive); });
-}
+using enum Importer::Holds;
 
-QString recognisesFitNotes(const QStringList& header)
+QString recognisesPacked(const QStringList&)
 {
-    return holds<3>(header, {"Date", "Exercise", "Category"}) ? QStringLiteral("FitNotes") : QString();
-}
-
-QString recognisesStrongLifts(const QStringList& header)
-{
-    return holds<2>(header, {"Workout Name", "Set 1 (Reps)"}) ? QStringLiteral("StrongLifts") : QString();
-}
-
-QString recognisesLiftosaur(const QStringList& header)
-{
-    return holds<2>(header, {"Workout DateTime", "Completed Reps"}) ? QStringLiteral("Liftosaur") : QString();
-}
-
-QString recognisesLiftLog(const QStringList& header)
-{
-    return holds<3>(header, {"SessionId", "Timestamp", "Exercise"}) ? QStringLiteral("LiftLog") : QString();
+    return QStringLiteral("backup");
 }
 
 // The first that recognises a file reads it: those with the most telling columns stand first.
 constexpr std::array kImporters = {
-    Importer{"strong", "Strong", recognisesStrong, readStrong},
-    Importer{"hevy", "Hevy", recognisesHevy, readHevy},
-    Importer{"fitnotes", "FitNotes", recognisesFitNotes, nullptr},
-    Importer{"stronglifts", "StrongLifts", recognisesStrongLifts, nullptr},
-    Importer{"liftosaur", "Liftosaur", recognisesLiftosaur, nullptr},
-    Importer{"liftlog", "LiftLog", recognisesLiftLog, nullptr},
-    Importer{"settheory", "Set Theory", recognisesSetTheory, readSetTheory},
+    Importer{"strong", "Strong", Rows, recognisesStrong, readStrong},
+    Importer{"hevy", "Hevy", Rows, recognisesHevy, readHevy},
+    Importer{"fitnotes", "FitNotes", Rows, recognisesFitNotes, readFitNotes},
+    Importer{"fitnotes", "FitNotes", Tables, recognisesFitNotesBackup, readFitNotesBackup},
+    Importer{"fitnotes", "FitNotes", Rows, recognisesFitNotesBody, nullptr},
+    Importer{"stronglifts", "StrongLifts", Rows, recognisesStrongLifts, readStrongLifts},
+    Importer{"liftosaur", "Liftosaur", Rows, recognisesLiftosaur, readLiftosaur},
+    Importer{"liftlog", "LiftLog", Rows, recognisesLiftLog, readLiftLog},
+    Importer{"liftlog", "LiftLog", Tables, recognisesLiftLogBackup, readLiftLogBackup},
+    Importer{"liftlog", "LiftLog", Bytes, recognisesPacked, readLiftLogBackup},
+    Importer{"alphaprogression", "Alpha Progression", Rows, recognisesAlphaProgression, readAlphaProgression},
+    Importer{"jefit", "JEFIT", Rows, recognisesJefit, readJefit},
+    Importer{"fitnotes-ios", "Fit Notes (iOS)", Rows, recognisesFitNotesIos, readFitNotesIos},
+    Importer{"settheory", "Set Theory", Rows, recognisesSetTheory, readSetTheory},
+    Importer{"table", QT_TRANSLATE_NOOP("Import", "any table"), Rows, nullptr, readAnyTable},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/known.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace settheory {
@@ -39,6 +41,25 @@ bool hasSameSets(const Workout& a, const Workout& b)
     });
 }
 
+quint64 seedOf(const WorkoutId& id)
+{
+    const QByteArray digest = QCryptographicHash::hash(id.text.toUtf8(), QCryptographicHash::Sha1);
+    quint64 seed = 0;
+    for (int i = 0; i < 8; ++i)
+        seed = seed << 8 | static_cast<unsigned char>(digest[i]);
+    return seed;
+}
+
+/// The same for the same place in the same workout, and short: a log may have a million. 64 bits, spread as
+/// by splitmix64 (Steele, Lea and Flood, 2014).
+QString setIdText(quint64 seed, quint64 position)
+{
+    quint64 bits = seed + position * 0x9E3779B97F4A7C15;
+    bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
+    bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
+    return QString::number(bits ^ (bits >> 31), 36);
+}
+
 } // namespace
 
 KnownWorkouts::KnownWorkouts(const Log& log)
@@ -53,7 +74,7 @@ KnownWorkouts::KnownWorkouts(const Log& log)
 
 void KnownWorkouts::identify(ReadWorkout& read)
 {
-    Workout& workout = read.workout;
+    Workout& workout = *read.workout;
     if (workout.id.isEmpty()) {
         const QString derived = QStringLiteral("workout 1\x1F") + startKey(workout) + u'\x1F'
             + QString::fromLatin1(read.fingerprint);
@@ -63,10 +84,13 @@ void KnownWorkouts::identify(ReadWorkout& read)
         m_derived << workout.id;
     }
     QSet<QString> seen;
-    int position = 0;
+    const quint64 seed = seedOf(workout.id);
+    quint64 position = 0;
     for (PerformedSet& set : workout.sets) {
         ++position;
-        if (set.id.isEmpty() || seen.contains(set.id.text))
+        if (set.id.isEmpty())
+            set.id = {setIdText(seed, position)};
+        else if (seen.contains(set.id.text))
             set.id = {idTextFor(workout.id.text + u'\x1F' + QString::number(position))};
         seen.insert(set.id.text);
     }

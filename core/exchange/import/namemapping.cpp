@@ -17,27 +17,29 @@ bool isHeader(const QStringList& cells)
     return kFirst.contains(cells[0], Qt::CaseInsensitive) && kSecond.contains(cells[1], Qt::CaseInsensitive);
 }
 
-} // namespace
-
-Result<NameMapping> readNameMapping(QIODevice& device, const QString& name, const Log& log)
+Result<FileMapping> readMapping(QIODevice& device, const QString& name, const Log& log, bool withColumns)
 {
     auto reader = CsvReader::open(device, name);
     if (!reader)
         return passOn(reader);
     const ExerciseMatcher matcher(log.exercises(), QString());
-    NameMapping mapping;
+    FileMapping mapping;
     const auto refused = [&](int line, const QString& what) {
         return fail(Error::Kind::Refused,
             Import::tr("“%1”, line %2: %3. Nothing was imported.").arg(name).arg(line).arg(what));
     };
     const auto take = [&](const QString& from, const QString& to, int line) -> Result<> {
         const ExercisePtr exercise = matcher.match(to);
+        if (const auto field = rowFieldForKey(nameKey(to)); withColumns && field && !exercise) {
+            mapping.columns.insert(nameKey(from), *field);
+            return {};
+        }
         if (!exercise)
             return refused(line, Import::tr("there is no exercise “%1” in the log").arg(to));
-        const ExercisePtr known = mapping.value(nameKey(from));
+        const ExercisePtr known = mapping.exercises.value(nameKey(from));
         if (known && known != exercise)
             return refused(line, Import::tr("“%1” stands there for two exercises").arg(from));
-        mapping.insert(nameKey(from), exercise);
+        mapping.exercises.insert(nameKey(from), exercise);
         return {};
     };
 
@@ -61,6 +63,21 @@ Result<NameMapping> readNameMapping(QIODevice& device, const QString& name, cons
         if (auto taken = take(row.cells[0], row.cells[1], row.line); !taken)
             return passOn(taken);
     }
+}
+
+} // namespace
+
+Result<FileMapping> readFileMapping(QIODevice& device, const QString& name, const Log& log)
+{
+    return readMapping(device, name, log, true);
+}
+
+Result<NameMapping> readNameMapping(QIODevice& device, const QString& name, const Log& log)
+{
+    auto mapping = readMapping(device, name, log, false);
+    if (!mapping)
+        return passOn(mapping);
+    return mapping->exercises;
 }
 
 } // namespace settheory

@@ -33,7 +33,7 @@ QString whatIsWrong(const PerformedSet& set)
 
 void warnOfTheImplausible(const ReadWorkout& read, const Moment& now, ImportWarnings& warnings)
 {
-    const Workout& workout = read.workout;
+    const Workout& workout = *read.workout;
     const auto warn = [&](const char* kind, int line, const QString& what) {
         warnings.add(kind, line, what + Import::tr("; it is kept as it is"));
     };

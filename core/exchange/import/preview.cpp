@@ -1,63 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/preview.h"
 
-#include "core/exchange/csv/csvreader.h"
-#include "core/exchange/import/importer.h"
 #include "core/exchange/import/known.h"
 #include "core/exchange/import/plausible.h"
 #include "core/exchange/import/zone.h"
-
-#include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace settheory {
 namespace {
 
-struct Recognised {
-    const Importer* importer = nullptr;
-    QString variant;
-};
-
-Recognised recognise(const QStringList& header)
+/// UTC becomes the clock on the wall of the gym.
+void toClockOf(const Zone& zone, Workout& workout)
 {
-    for (const Importer& importer : importers()) {
-        if (QString variant = importer.recognises(header); !variant.isEmpty())
-            return {&importer, std::move(variant)};
+    workout.startedAt = zone.shown(workout.startedAt);
+    if (workout.timeZone.isEmpty())
+        workout.timeZone = zone.name();
+    const auto show = [&](std::optional<Moment>& moment) {
+        if (moment)
+            moment = zone.shown(*moment);
+    };
+    show(workout.finishedAt);
+    for (PerformedSet& set : workout.sets) {
+        show(set.startedAt);
+        show(set.finishedAt);
     }
-    return {};
 }
 
-Result<Recognised> importerFor(const ImportRequest& request, const QStringList& header, const QString& name)
+FileClock clockOf(const std::vector<ReadWorkout>& workouts)
 {
-    const Recognised found = recognise(header);
-    const bool isTold = !request.from.isEmpty() && request.from != u"auto";
-    if (isTold && !findImporter(request.from))
-        return fail(Error::Kind::Refused,
-            Import::tr("There is no format “%1”. Nothing was imported.").arg(request.from));
-    if (!found.importer)
-        return fail(Error::Kind::Unreadable,
-            Import::tr("“%1” is of no format that is known here; its columns are: %2. Nothing was imported.")
-                .arg(name, header.join(QStringLiteral(", ")).left(300)));
-    const QString formatName = QString::fromLatin1(found.importer->name);
-    if (isTold && request.from != QLatin1String(found.importer->key))
-        return fail(Error::Kind::Refused,
-            Import::tr("“%1” is a file of %2, not of %3. Nothing was imported; choose %2 (--from %4).")
-                .arg(name, formatName, QString::fromLatin1(findImporter(request.from)->name),
-                    QString::fromLatin1(found.importer->key)));
-    if (!found.importer->read)
-        return fail(Error::Kind::Refused,
-            Import::tr("“%1” is a file of %2, which this version cannot read yet. Nothing was imported.")
-                .arg(name, formatName));
-    return found;
+    if (workouts.empty())
+        return FileClock::Wall;
+    const ReadWorkout& first = workouts.front();
+    if (first.isInUtc)
+        return FileClock::Utc;
+    if (first.workout->startedAt.isDateOnly())
+        return FileClock::DateAlone;
+    return first.workout->startedAt.offsetSeconds() ? FileClock::Offset : FileClock::Wall;
 }
 
 /// Gives the workout's times their offset, and an end where the file gives a duration.
 void place(ReadWorkout& read, const std::optional<Zone>& zone, ImportWarnings& warnings)
 {
-    Workout& workout = read.workout;
+    Workout& workout = *read.workout;
+    if (zone && read.isInUtc)
+        toClockOf(*zone, workout);
     if (zone && !workout.startedAt.isDateOnly() && !workout.startedAt.offsetSeconds()) {
         const auto [moment, doubt] = zone->placed(workout.startedAt);
         if (doubt == Zone::Doubt::Skipped)
@@ -120,7 +107,7 @@ void settleLoadMode(const Exercise& exercise, PerformedSet& set, int line, Impor
 
 void settleExercises(ReadWorkout& read, ExerciseResolution& resolution, ImportWarnings& warnings)
 {
-    Workout& workout = read.workout;
+    Workout& workout = *read.workout;
     std::vector<int> sets(workout.exercises.size(), 0);
     for (std::size_t i = 0; i < workout.sets.size(); ++i) {
         PerformedSet& set = workout.sets[i];
@@ -135,10 +122,26 @@ void settleExercises(ReadWorkout& read, ExerciseResolution& resolution, ImportWa
     }
 }
 
+/// Whether all of a file's workouts were deleted in one step: an import that was undone, which is repeated.
+bool wentTogether(const std::vector<ReadWorkout>& workouts, const QHash<WorkoutId, qint64>& deletions)
+{
+    if (workouts.size() < 2 || !deletions.contains(workouts.front().workout->id))
+        return false;
+    const qint64 step = deletions.value(workouts.front().workout->id);
+    return std::ranges::all_of(workouts, [&](const ReadWorkout& read) {
+        const auto deletion = deletions.constFind(read.workout->id);
+        return deletion != deletions.constEnd() && *deletion == step;
+    });
+}
+
 /// Whether the log has it is decided by the file alone and the log; what is new goes into the preview.
-void add(ReadFile& file, const Log& log, const Moment& now, ImportPreview& preview)
+void add(
+    ReadFile& file, const Log& log, const ImportRequest& request, const Moment& now, ImportPreview& preview)
 {
     KnownWorkouts known(log);
+    for (ReadWorkout& read : file.workouts)
+        known.identify(read);
+    preview.undone = wentTogether(file.workouts, request.deletions);
     std::set<WorkoutId> added;
     const QString importId = newIdText();
     int overlapping = 0;
@@ -146,9 +149,8 @@ void add(ReadFile& file, const Log& log, const Moment& now, ImportPreview& previ
     preview.readSets = file.report.repeatedRows;
     preview.knownSets = file.report.repeatedRows;
     for (ReadWorkout& read : file.workouts) {
-        Workout& workout = read.workout;
+        Workout& workout = *read.workout;
         const int sets = static_cast<int>(workout.sets.size());
-        known.identify(read);
         ++preview.readWorkouts;
         preview.readSets += sets;
         if (known.has(workout) || !added.insert(workout.id).second) {
@@ -162,6 +164,15 @@ void add(ReadFile& file, const Log& log, const Moment& now, ImportPreview& previ
                         .arg(workout.id.text));
             continue;
         }
+        const bool isDeleted = request.deletions.contains(workout.id);
+        if (isDeleted && !request.bringBackDeleted && !preview.undone) {
+            ++preview.deletedWorkouts;
+            preview.deletedSets += sets;
+            file.warnings.add("deleted", read.line,
+                Import::tr("the workout of %1 was deleted here and is left out")
+                    .arg(workout.startedAt.toIso()));
+            continue;
+        }
         warnOfTheImplausible(read, now, file.warnings);
         if (known.besides(workout))
             file.warnings.add("besides", read.line,
@@ -169,7 +180,7 @@ void add(ReadFile& file, const Log& log, const Moment& now, ImportPreview& previ
                            "both are kept"));
         overlapping += known.overlaps(workout) ? 1 : 0;
         workout.importId = importId;
-        preview.workouts.push_back(std::make_shared<const Workout>(std::move(workout)));
+        preview.workouts.push_back(std::move(read.workout));
     }
     if (overlapping > 0)
         file.warnings.add("overlap", 0,
@@ -197,70 +208,6 @@ Change changeOf(const ImportPreview& preview, const ExerciseResolution& resoluti
     return change;
 }
 
-Error nothingIn(const QString& name, const ReadFile& file)
-{
-    if (file.report.rows == 0)
-        return {Error::Kind::Refused,
-            Import::tr("“%1” has a header and no rows. Nothing was imported.").arg(name), {}};
-    const auto& skipped = file.report.skipped;
-    const QString first = skipped.empty()
-        ? QString()
-        : Import::tr(" Line %1: %2.").arg(skipped.front().line).arg(skipped.front().text);
-    return {Error::Kind::Refused,
-        Import::tr("None of the %n row(s) of “%1” is a set.", nullptr, file.report.rows).arg(name) + first
-            + Import::tr(" Nothing was imported."),
-        {}};
-}
-
-Result<ImportPreview> previewOf(
-    QIODevice& device, const Log& log, const ImportRequest& request, const Moment& now, Progress& progress)
-{
-    const QString name = QFileInfo(request.path).fileName();
-    std::optional<Zone> zone;
-    if (!request.zone.isEmpty()) {
-        const auto named = Zone::named(request.zone);
-        if (!named)
-            return passOn(named);
-        zone = *named;
-    }
-    const auto reader = CsvReader::open(device, name);
-    if (!reader)
-        return passOn(reader);
-    const auto recognised = importerFor(request, reader->header(), name);
-    if (!recognised)
-        return passOn(recognised);
-    auto file = recognised->importer->read(
-        {device, name, request.unit, request.decimal}, recognised->variant, progress);
-    if (!file)
-        return passOn(file);
-    // Workouts of other apps in which nothing was done are none.
-    if (!file->isOwn)
-        std::erase_if(file->workouts, [](const ReadWorkout& read) { return read.workout.sets.empty(); });
-    if (file->workouts.empty())
-        return tl::make_unexpected(nothingIn(name, *file));
-
-    ImportPreview preview;
-    preview.file = name;
-    preview.format = QString::fromLatin1(recognised->importer->key);
-    preview.formatName = QString::fromLatin1(recognised->importer->name);
-    preview.variant = file->variant;
-    preview.unit = file->unit;
-    preview.zone = request.zone;
-    ExerciseResolution resolution(log, *file, request.mapping);
-    for (ReadWorkout& read : file->workouts) {
-        place(read, zone, file->warnings);
-        settleExercises(read, resolution, file->warnings);
-    }
-    add(*file, log, now, preview);
-    for (const ImportRemark& remark : resolution.disagreements())
-        file->warnings.add("facts", remark.line, remark.text);
-    preview.exercises = resolution.names();
-    preview.report = std::move(file->report);
-    preview.warnings = file->warnings.all();
-    preview.change = changeOf(preview, resolution);
-    return preview;
-}
-
 } // namespace
 
 int ImportPreview::newExercises() const
@@ -279,35 +226,83 @@ QStringList ImportPreview::unknownNames() const
     return names;
 }
 
+Result<ImportPreview> heldAgainst(
+    const Log& log, ReadImport&& read, const ImportRequest& request, const Moment& now)
+{
+    std::optional<Zone> zone;
+    if (!request.zone.isEmpty()) {
+        const auto named = Zone::named(request.zone);
+        if (!named)
+            return passOn(named);
+        zone = *named;
+    }
+    ReadFile& file = read.file;
+    ImportPreview preview;
+    preview.file = read.name;
+    preview.format = read.format;
+    preview.formatName = read.formatName;
+    preview.variant = file.variant;
+    preview.header = read.header;
+    preview.columns = read.columns;
+    preview.unit = file.unit;
+    preview.decimal = file.decimal;
+    preview.dates = file.dates;
+    preview.zone = request.zone;
+    preview.clock = clockOf(file.workouts);
+    if (preview.clock == FileClock::Utc && !zone)
+        file.warnings.add("utc", 0,
+            Import::tr(
+                "the file gives its times in UTC; name the time zone of the gym, and they become those "
+                "of its clock"));
+    ExerciseResolution resolution(log, file, request.mapping);
+    for (ReadWorkout& workout : file.workouts) {
+        place(workout, zone, file.warnings);
+        settleExercises(workout, resolution, file.warnings);
+    }
+    add(file, log, request, now, preview);
+    for (const ImportRemark& remark : resolution.disagreements())
+        file.warnings.add("facts", remark.line, remark.text);
+    preview.exercises = resolution.names();
+    preview.report = std::move(file.report);
+    preview.warnings = file.warnings.all();
+    preview.change = changeOf(preview, resolution);
+    return preview;
+}
+
 Result<ImportPreview> previewImport(
     const Log& log, const ImportRequest& request, const Moment& now, Progress& progress)
 {
-    if (!request.bytes.isEmpty()) {
-        QBuffer buffer;
-        buffer.setData(request.bytes);
-        buffer.open(QIODevice::ReadOnly);
-        return previewOf(buffer, log, request, now, progress);
-    }
-    const QFileInfo info(request.path);
-    if (!info.exists())
-        return fail(Error::Kind::Missing,
-            Import::tr("There is no file “%1”. Nothing was imported.").arg(request.path));
-    QFile device(request.path);
-    if (!info.isFile() || !device.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Unreadable,
-            Import::tr("“%1” cannot be opened for reading. Nothing was imported.").arg(request.path),
-            device.errorString());
-    return previewOf(device, log, request, now, progress);
+    auto read = readImport(request, progress);
+    if (!read)
+        return passOn(read);
+    return heldAgainst(log, std::move(*read), request, now);
+}
+
+QString openQuestion(const UnitDecision& unit, const DecimalDecision& decimal, const DateDecision& dates)
+{
+    if (decimal.mustBeAsked)
+        return Import::tr("It cannot be told whether a comma or a point is the decimal sign (%1): say "
+                          "--decimal point or --decimal comma.")
+            .arg(decimal.evidence);
+    if (dates.mustBeAsked)
+        return Import::tr("It cannot be told whether the day or the month stands first (%1): say --dates dmy "
+                          "or --dates mdy.")
+            .arg(dates.evidence);
+    if (unit.mustBeAsked)
+        return Import::tr(
+            "It does not say whether its weights are kilograms or pounds (%1): say --unit kg or "
+            "--unit lb.")
+            .arg(unit.evidence);
+    return {};
 }
 
 Result<Change> importChange(const ImportPreview& preview)
 {
-    if (preview.unit.mustBeAsked)
+    if (const QString question = openQuestion(preview.unit, preview.decimal, preview.dates);
+        !question.isEmpty())
         return fail(Error::Kind::Refused,
-            Import::tr("“%1” does not say whether its weights are kilograms or pounds (%2). Nothing was "
-                       "imported; say "
-                       "--unit kg or --unit lb.")
-                .arg(preview.file, preview.unit.evidence));
+            Import::tr("“%1” leaves something open, so nothing was imported. %2")
+                .arg(preview.file, question));
     return preview.change;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/import/decimalsign.h"
+#include "core/exchange/import/filedates.h"
 #include "core/exchange/import/importreport.h"
 #include "core/model/workout.h"
 
@@ -11,19 +13,21 @@ namespace settheory {
 
 /// A workout as a file has it, before its exercises are those of a log.
 struct ReadWorkout {
-    Workout workout; ///< its exercises without identifiers; an empty id: the file gives none
+    std::shared_ptr<Workout> workout; ///< its exercises without identifiers; an empty id: the file gives none
     QStringList names; ///< of workout.exercises, as the file writes them
     std::vector<int> lines; ///< of workout.sets
     std::vector<int> setPlaces, exercisePlaces; ///< as the file numbers them; 0: it does not
     int line = 0; ///< where it begins
     std::optional<qint64> durationSeconds; ///< where the file gives that instead of an end
     QByteArray fingerprint; ///< of the sets as written, whatever was chosen for reading them
+    bool isInUtc = false; ///< its offset is that of UTC, not that of the gym
 };
 
 /// What a file says of an exercise.
 struct ExerciseFacts {
     Exercise exercise; ///< without id; what the file does not state is as in Exercise()
     bool isComplete = false; ///< an empty cell means that it is so, not that nothing is said
+    bool onlyIfNew = false; ///< another app's opinion: taken where the log has no such exercise
     int line = 0;
     std::vector<LoadMode> loadModes; ///< of its sets, each once, in the order of their first
 };
@@ -44,6 +48,8 @@ struct ReadFile {
     std::vector<ReadWorkout> workouts;
     QHash<QString, ExerciseFacts> facts; ///< by nameKey of the name in the file
     UnitDecision unit;
+    DecimalDecision decimal;
+    DateDecision dates;
     ImportReport report;
     ImportWarnings warnings;
 };

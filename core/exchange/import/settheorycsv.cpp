@@ -116,10 +116,8 @@ Result<ReadFile> readSetTheory(const ImportSource& source, const QString& varian
     file.unit = decisionOf(survey->unstated, source.unit);
     bool commaAllowed = false;
     if (!file.isOwn) {
-        const auto sign = survey->decimals.decided(source.decimal);
-        if (!sign)
-            return passOn(sign);
-        commaAllowed = *sign == DecimalSign::Comma;
+        file.decimal = survey->decimals.decided(source.decimal);
+        commaAllowed = file.decimal.sign == DecimalSign::Comma;
     }
     warnOfColumns(reader->header(), places, file);
 

@@ -36,12 +36,12 @@ void sortByPlaces(ReadWorkout& read)
     std::vector<int> newIndex(exerciseOrder.size());
     for (std::size_t i = 0; i < exerciseOrder.size(); ++i)
         newIndex[exerciseOrder[i]] = static_cast<int>(i);
-    reorder(read.workout.exercises, exerciseOrder);
+    reorder(read.workout->exercises, exerciseOrder);
     reorder(read.names, exerciseOrder);
-    for (PerformedSet& set : read.workout.sets)
+    for (PerformedSet& set : read.workout->sets)
         set.exercise = newIndex[static_cast<std::size_t>(set.exercise)];
     const auto setOrder = orderBy(read.setPlaces);
-    reorder(read.workout.sets, setOrder);
+    reorder(read.workout->sets, setOrder);
     reorder(read.lines, setOrder);
 }
 
@@ -248,7 +248,7 @@ int SetTheoryRows::enterExercise(const QString& workoutKey, const RowToRead& rea
         read.exercisePosition ? QString::number(*read.exercisePosition) : read.performed.group;
     const QString key = place + u'\x1F' + nameKey(read.exercise.name);
     QHash<QString, int>& known = m_exercises[workoutKey];
-    Workout& workout = m_gathering.current().workout;
+    Workout& workout = *m_gathering.current().workout;
     const int index = known.value(key, -1);
     if (index >= 0 && index < static_cast<int>(workout.exercises.size())) {
         PerformedExercise& performed = workout.exercises[static_cast<std::size_t>(index)];

@@ -25,6 +25,7 @@ std::optional<MassUnit> statedUnit(const StrongHeader& header, const ImportTable
 struct StrongSurvey {
     FileLoads::Counts loads;
     DecimalSurvey decimals;
+    DateSurvey dates;
 };
 
 Result<StrongSurvey> surveyOf(const ImportSource& source, const StrongHeader& header, Progress& progress)
@@ -43,6 +44,7 @@ Result<StrongSurvey> surveyOf(const ImportSource& source, const StrongHeader& he
             continue;
         for (const StrongColumn column : {Weight, Reps, Distance, Seconds, Rpe})
             survey.decimals.look(cellOf(*table, column), table->line());
+        survey.dates.look(cellOf(*table, Date), table->line());
         const QString load = cellOf(*table, Weight);
         if (number::decimal(load, true).value_or(0) > 0)
             ++survey.loads[statedUnit(header, *table)][load];
@@ -57,6 +59,7 @@ public:
         , m_header(header)
         , m_loads(loads)
         , m_numbers(numbers)
+        , m_dates(file.dates.order)
     {
     }
     void read(const ImportTable& row);
@@ -76,13 +79,14 @@ private:
     const StrongHeader& m_header;
     const FileLoads& m_loads;
     FileNumbers m_numbers;
+    FileDates m_dates;
     WorkoutGathering m_gathering;
 };
 
 void StrongRows::read(const ImportTable& row)
 {
     const QString date = cellOf(row, Date);
-    const auto startedAt = Moment::fromIso(date);
+    const auto startedAt = m_dates.moment(date);
     const auto kind = strongSetKind(cellOf(row, SetOrder));
     if (!startedAt)
         return m_file.report.skip(
@@ -127,8 +131,8 @@ void StrongRows::enterWorkout(const ImportTable& row, const Moment& startedAt)
                 Import::tr("the duration “%1” is not understood; the end of the workout stays unknown")
                     .arg(duration));
     }
-    if (read->workout.note.isEmpty())
-        read->workout.note = row[static_cast<int>(WorkoutNotes)];
+    if (read->workout->note.isEmpty())
+        read->workout->note = row[static_cast<int>(WorkoutNotes)];
 }
 
 void StrongRows::enterExercise(const ImportTable& row)
@@ -146,7 +150,7 @@ void StrongRows::enterExercise(const ImportTable& row)
 void StrongRows::readNote(const ImportTable& row, PerformedSet& set)
 {
     const QString& note = row[static_cast<int>(Notes)];
-    if (m_gathering.current().workout.exercises.back().note != note)
+    if (m_gathering.current().workout->exercises.back().note != note)
         set.note = note;
 }
 
@@ -154,7 +158,7 @@ void StrongRows::readTimer(const ImportTable& row)
 {
     ++m_file.report.restTimers;
     const auto seconds = m_numbers.seconds(cellOf(row, Seconds));
-    auto& planned = m_gathering.current().workout.exercises.back().plannedRestSeconds;
+    auto& planned = m_gathering.current().workout->exercises.back().plannedRestSeconds;
     if (seconds && *seconds > 0 && !planned)
         planned = seconds;
 }
@@ -241,13 +245,11 @@ Result<ReadFile> readStrong(const ImportSource& source, const QString& variant, 
     const auto survey = surveyOf(source, header, progress);
     if (!survey)
         return passOn(survey);
-    const auto sign = survey->decimals.decided(source.decimal);
-    if (!sign)
-        return passOn(sign);
-    const FileNumbers numbers{*sign == DecimalSign::Comma};
-    const FileLoads loads(survey->loads, source.unit, numbers.commaAllowed);
-
     ReadFile file;
+    file.decimal = survey->decimals.decided(source.decimal);
+    file.dates = survey->dates.decided(source.dates);
+    const FileNumbers numbers{file.decimal.sign == DecimalSign::Comma};
+    const FileLoads loads(survey->loads, source.unit, numbers.commaAllowed);
     file.variant = variant;
     file.app = QStringLiteral("strong");
     file.unit = loads.decision();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/strongcolumns.h"
 
+#include "core/exchange/import/rowfields.h"
+
+#include <algorithm>
 #include <array>
 
 namespace settheory {
@@ -68,21 +71,6 @@ constexpr std::array kWords = {
         "antrenman notları|ワークアウトメモ|träningsanteckningar"},
 };
 
-/// Lower case, straight apostrophes, and what stands in brackets at the end by itself.
-struct ColumnName {
-    QString words;
-    QString unit;
-};
-
-ColumnName columnName(const QString& cell)
-{
-    QString name = cell.simplified().toLower().replace(QChar(0x2019), u'\'');
-    const qsizetype bracket = name.indexOf(u'(');
-    if (bracket < 1 || !name.endsWith(u')'))
-        return {name, {}};
-    return {name.left(bracket).trimmed(), name.mid(bracket + 1).chopped(1).trimmed()};
-}
-
 std::optional<StrongColumn> columnFor(const QString& words)
 {
     for (const Words& row : kWords) {
@@ -90,6 +78,21 @@ std::optional<StrongColumn> columnFor(const QString& words)
             return row.column;
     }
     return std::nullopt;
+}
+
+/// The column whose name it is but for a slip; nothing where two might be meant.
+std::optional<StrongColumn> nearlyColumnFor(const QString& words)
+{
+    std::optional<StrongColumn> found;
+    for (const Words& row : kWords) {
+        const QStringList known = QString::fromUtf8(row.words).split(u'|');
+        if (std::ranges::none_of(known, [&](const QString& word) { return isNearly(word, words); }))
+            continue;
+        if (found && found != row.column)
+            return std::nullopt;
+        found = row.column;
+    }
+    return found;
 }
 
 /// The app's layouts, for headers in a language whose words are not all known.
@@ -148,6 +151,9 @@ StrongHeader strongHeader(const QStringList& header)
     for (int place = 0; place < header.size(); ++place) {
         const ColumnName name = columnName(header[place]);
         auto column = columnFor(name.words);
+        const bool isMisspelt = !column;
+        if (isMisspelt)
+            column = nearlyColumnFor(name.words);
         if (const auto unit = massUnitForKey(name.words)) {
             column = StrongColumn::Weight;
             found.weightUnit = unit;

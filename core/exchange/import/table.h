@@ -17,10 +17,15 @@ public:
     Result<bool> next(Progress& progress, ReadFile* file);
 
     int line() const { return m_row.line; }
+    const QStringList& header() const { return m_reader.header(); }
     bool has(int column) const { return m_columns[static_cast<std::size_t>(column)] >= 0; }
     /// Empty where the file has no such column.
     const QString& operator[](int column) const;
     const std::vector<QString>& cells() const { return m_row.cells; }
+
+    using Repair = CsvReader::Repair;
+    void setRepair(Repair repair) { m_reader.setRepair(std::move(repair)); }
+    int width() const { return m_row.width; } ///< how many cells the file has in this row
 
     /// Files are read twice; the first time counts for the first half.
     void setPass(int pass) { m_pass = pass; }

@@ -40,6 +40,13 @@ Zone::Placed Zone::placed(const Moment& wall) const
     return {Moment::fromUtc(clock - (fitsBefore ? before : after), fitsBefore ? before : after), doubt};
 }
 
+Moment Zone::shown(const Moment& moment) const
+{
+    if (moment.isDateOnly() || !moment.offsetSeconds())
+        return moment;
+    return Moment::fromUtc(moment.instant(), offsetAt(moment.instant()));
+}
+
 Moment Zone::after(const Moment& start, qint64 seconds) const
 {
     if (!start.offsetSeconds())

@@ -25,6 +25,8 @@ public:
     };
     /// A moment that has an offset already, or no time, comes back as it is.
     Placed placed(const Moment& wall) const;
+    /// The same instant on the clock of this zone; one without an offset comes back as it is.
+    Moment shown(const Moment& moment) const;
     /// The wall clock that many seconds later; the clocks may have been changed in between.
     Moment after(const Moment& start, qint64 seconds) const;
     QString name() const { return QString::fromLatin1(m_zone.id()); }

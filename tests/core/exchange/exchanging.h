@@ -55,7 +55,7 @@ inline ImportPreview import(const Log& log, const QByteArray& bytes, const Impor
     return *preview;
 }
 
-inline ImportRequest inUnit(MassUnit unit)
+inline ImportRequest inUnit(std::optional<MassUnit> unit)
 {
     ImportRequest request;
     request.unit = unit;

@@ -131,6 +131,54 @@ TEST(RealExports, SinglePoundsInAKilogramFileComeBack)
     EXPECT_EQ(sets[6].load, Mass::from(25, MassUnit::Pound));
 }
 
+TEST(RealExports, OfOtherAppsComeInWhole)
+{
+    struct Real {
+        const char* file;
+        const char* format;
+        int workouts, rows;
+    };
+    for (const Real& real :
+        {Real{"fitnotes-2026-kgs.csv", "fitnotes", 0, 38}, Real{"fitnotes-2026-lbs.csv", "fitnotes", 0, 46},
+            Real{"stronglifts-2026-kg.csv", "stronglifts", 5, 15},
+            Real{"liftosaur-example.csv", "liftosaur", 3, 34},
+            Real{"liftlog-2023-2024.liftlogbackup.gz", "liftlog", 210, 3525}}) {
+        const QByteArray bytes = realExport(real.file);
+        if (bytes.isEmpty())
+            GTEST_SKIP() << "no real exports in " SETTHEORY_EXPORTS;
+        const ImportPreview preview = import(emptyLog(), bytes);
+        EXPECT_EQ(preview.format, QLatin1String(real.format)) << real.file;
+        EXPECT_EQ(preview.report.rows, real.rows) << real.file;
+        if (real.workouts > 0) {
+            EXPECT_EQ(preview.newWorkouts(), real.workouts) << real.file;
+        }
+        EXPECT_FALSE(preview.unit.mustBeAsked) << real.file;
+        const Log log = after(emptyLog(), preview.change);
+        EXPECT_EQ(import(log, bytes).newWorkouts(), 0) << real.file;
+    }
+}
+
+TEST(RealExports, TheLiftLogBackupHasTheEndsOfItsSets)
+{
+    const QByteArray bytes = realExport("liftlog-2023-2024.liftlogbackup.gz");
+    if (bytes.isEmpty())
+        GTEST_SKIP() << "no real exports in " SETTHEORY_EXPORTS;
+    const ImportPreview preview = import(emptyLog(), bytes);
+    int sets = 0, ended = 0, planned = 0;
+    for (const WorkoutPtr& workout : preview.workouts) {
+        EXPECT_EQ(workout->order, SetOrder::Done);
+        for (const PerformedExercise& performed : workout->exercises)
+            planned += performed.plannedRestSeconds.has_value();
+        for (const PerformedSet& set : workout->sets) {
+            ++sets;
+            ended += set.finishedAt.has_value();
+        }
+    }
+    EXPECT_EQ(sets, 3448);
+    EXPECT_EQ(ended, 3448);
+    EXPECT_GT(planned, 1000);
+}
+
 TEST(RealExports, ComeInOnceAndGoRound)
 {
     for (const char* name : {"hevy-2025.csv", "strong-2023-quoted.csv", "strong-2025-comma.csv"}) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settheory_paths.h"
 #include "core/exchange/csv/cellwords.h"
 #include "core/exchange/csv/setcolumns.h"
+#include "settheory_paths.h"
 #include "tests/core/exchange/anylog.h"
 #include "tests/core/exchange/exchanging.h"
 

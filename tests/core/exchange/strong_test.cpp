@@ -44,7 +44,7 @@ class StrongVariants : public testing::TestWithParam<Variant> { };
 TEST_P(StrongVariants, AreRead)
 {
     const Variant& variant = GetParam();
-    const ImportPreview preview = import(emptyLog(), variant.text, {{}, {}, {}, variant.unit, {}, {}, {}});
+    const ImportPreview preview = import(emptyLog(), variant.text, inUnit(variant.unit));
     EXPECT_EQ(preview.format, u"strong"_s);
     EXPECT_EQ(preview.variant, QString::fromLatin1(variant.name).section(u' ', 0, 0));
     EXPECT_FALSE(preview.unit.mustBeAsked);
@@ -247,8 +247,8 @@ TEST(Strong, ReadsACommaWhereTheWholeFileHasIt)
     EXPECT_EQ(onlyWorkout(preview).sets[0].load, Mass::from(82.5, kKg));
     EXPECT_EQ(onlyWorkout(preview).sets[0].rir, 2.5);
 
-    const auto open = tryImport(
-        emptyLog(), header + "2025-06-03 20:23:00;A;1h;Squat (Barbell);1;1,250;5;0;0;\n", inUnit(kKg));
+    const auto open = importChange(import(
+        emptyLog(), header + "2025-06-03 20:23:00;A;1h;Squat (Barbell);1;1,250;5;0;0;\n", inUnit(kKg)));
     ASSERT_FALSE(open.has_value());
     EXPECT_THAT(open.error().message.toStdString(), HasSubstr("--decimal"));
 }

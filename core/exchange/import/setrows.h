@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import/importer.h"
+#include "core/exchange/import/table.h"
+
+namespace settheory {
+
+/// What is particular about one app's table with a set in each row.
+struct RowFormat {
+    const char* app; ///< whose names of exercises these are, and the source of the workouts; may be empty
+    std::span<const RowColumn> columns;
+    SetOrder order = SetOrder::Done; ///< of the rows
+    bool unitIsWritten = false; ///< the app always says its unit, or means kilograms
+    bool equipmentIsPartOfName = false; ///< one name stands for exercises with several things
+    /// The muscle that the app calls so; may be null. Muscles are taken for exercises that are new only.
+    std::optional<Muscle> (*muscle)(const QString& word) = nullptr;
+};
+
+/// Reads such a table. `repair` may mend rows that are wider than the header.
+Result<ReadFile> readSetRows(const ImportSource& source, const RowFormat& format, const RowHeader& header,
+    const QString& variant, Progress& progress, const ImportTable::Repair& repair = {});
+
+/// Sorts the sets of a workout by their ends, if all are known: then their order is that in which they were
+/// done.
+void sortByTimes(ReadWorkout& read);
+
+/// A load as people write it: "60", "60 kg", "BW", "+35" and "BW+35" (added to the body), "-20" (taken off).
+struct LoadCell {
+    QString number; ///< empty: none
+    std::optional<MassUnit> unit;
+    std::optional<LoadMode> mode;
+};
+LoadCell loadCell(const QString& cell);
+
+/// "5+" is 5, the least it says; a number otherwise.
+QString withoutPlus(const QString& cell);
+
+} // namespace settheory
