@@ -42,11 +42,11 @@ ExerciseChooser::ExerciseChooser(
     finder->setFilterMode(Qt::MatchContains);
     finder->setMaxVisibleItems(14);
     setCompleter(finder);
-    show(present);
+    display(present);
     connect(this, &QComboBox::activated, this, &ExerciseChooser::take);
 }
 
-void ExerciseChooser::show(const ExercisePtr& exercise)
+void ExerciseChooser::display(const ExercisePtr& exercise)
 {
     m_present = exercise;
     setCurrentIndex(exercise ? findText(exercise->name) : kUnderItsName);
@@ -60,12 +60,12 @@ void ExerciseChooser::take(int index)
     if (index == kWithMuscles) {
         NewExerciseDialog dialog(*m_log, m_name, window());
         if (dialog.exec() != QDialog::Accepted)
-            return show(m_present);
+            return display(m_present);
         exercise = dialog.exercise();
     } else if (index >= kFirstExercise) {
         exercise = m_log->findExerciseNamed(itemText(index));
     }
-    show(exercise);
+    display(exercise);
     Q_EMIT chosen(exercise);
 }
 
@@ -78,7 +78,7 @@ void ExerciseChooser::takeText()
     if (index < 0 && !text.isEmpty())
         index = findText(text, Qt::MatchContains);
     if (index < 0)
-        show(m_present);
+        display(m_present);
     else
         take(index);
 }
@@ -100,7 +100,7 @@ void ExerciseChooser::focusOutEvent(QFocusEvent* event)
 {
     QComboBox::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
-        show(m_present); // what was typed and not taken
+        display(m_present); // what was typed and not taken
 }
 
 } // namespace settheory

@@ -26,7 +26,7 @@ protected:
 private:
     void take(int index);
     void takeText();
-    void show(const ExercisePtr& exercise);
+    void display(const ExercisePtr& exercise);
 
     LogSnapshot m_log;
     QString m_name;

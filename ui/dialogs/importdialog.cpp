@@ -277,12 +277,13 @@ void ImportDialog::look()
     m_progress->setRange(0, 0);
     m_task.start(
         [log = m_journal.log(), path = m_journal.path(), request = m_request, now = m_journal.now()](
-            Progress& progress) mutable -> Result<ImportPreview> {
-            auto deletions = readDeletions(path);
+            Progress& progress) -> Result<ImportPreview> {
+            const auto deletions = readDeletions(path);
             if (!deletions)
                 return passOn(deletions);
-            request.deletions = std::move(*deletions);
-            return previewImport(*log, request, now, progress);
+            ImportRequest asked = request;
+            asked.deletions = *deletions;
+            return previewImport(*log, asked, now, progress);
         },
         [this](const Result<ImportPreview>& preview) { take(preview); });
 }
