@@ -66,7 +66,8 @@ void resume(Workout& workout, const Moment& now);
 bool isPaused(const Workout& workout);
 
 /// The end: no longer in progress, a pause ended, the plan kept. A workout without sets is kept too: whoever
-/// does not want it deletes it. The end is never before the last set's.
+/// does not want it deletes it. The end is never before the last set's. One that is logged later keeps the
+/// finish that it was given, or none.
 Workout finished(Workout workout, const Moment& now);
 
 /// A workout that begins now with the exercises, groups and, as plan, the sets of an earlier one.

@@ -12,6 +12,18 @@ Workout withSetAt(Workout workout, std::size_t from, std::size_t to);
 /// exercise that it leaves goes too if nothing of it is left, done or planned.
 Workout withSetOf(Workout workout, std::size_t set, const ExerciseId& exercise);
 
+/// As that for several sets. Where they are all that the workout has of an exercise and it has the other one
+/// not, the exercise itself becomes the other one, with its note, group, plan and place.
+Workout withSetsOf(Workout workout, const std::vector<std::size_t>& sets, const ExerciseId& exercise);
+
+/// The workout with those sets one place earlier (by −1) or later (by 1), in their order. Nothing where the
+/// first or last of them has no place left.
+std::optional<Workout> withSetsMoved(Workout workout, const std::vector<std::size_t>& sets, int by);
+
+/// The workout with that exercise done before the one before it (by −1) or after the one after it (by 1), as
+/// its sets stand. Two that took turns still do, the other way round. Nothing where there is none.
+std::optional<Workout> withExerciseMoved(Workout workout, int exercise, int by);
+
 /// The workout on another day: all its times move with it and keep their clock on the wall.
 Workout onDay(Workout workout, QDate day);
 

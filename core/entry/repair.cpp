@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/repair.h"
 
+#include "core/entry/loggedlater.h"
 #include "core/entry/logging.h"
 
 #include <algorithm>
@@ -42,7 +43,8 @@ bool isLeftOpen(const Workout& workout, const Moment& now, const std::optional<M
     Moment latest = latestMoment(workout);
     if (goneOnAt && isBefore(latest, *goneOnAt))
         latest = *goneOnAt;
-    return workout.inProgress && latest.secondsTo(now).value_or(0) > kLeftOpenSeconds;
+    return workout.inProgress && !isLoggedLater(workout)
+        && latest.secondsTo(now).value_or(0) > kLeftOpenSeconds;
 }
 
 bool isTooLong(const Workout& workout)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/logging.h"
 
+#include "core/entry/loggedlater.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -113,9 +115,10 @@ Logged addSets(Workout workout, LoggingState state, std::vector<PerformedSet> se
         return {std::move(workout), std::move(state)};
     const Moment known = latestMoment(workout);
     const bool isPair = sets.size() > 1;
-    if (!isBefore(now, known))
+    if (!isLoggedLater(workout) && !isBefore(now, known))
         sets.back().finishedAt = now;
-    if (state.begunAt && !isBefore(*state.begunAt, known) && !isBefore(now, *state.begunAt))
+    if (state.begunAt && !isLoggedLater(workout) && !isBefore(*state.begunAt, known)
+        && !isBefore(now, *state.begunAt))
         sets.front().startedAt = state.begunAt;
     if (state.rest && !sets.front().rest)
         sets.front().rest = state.rest;
@@ -189,6 +192,12 @@ bool isPaused(const Workout& workout)
 
 Workout finished(Workout workout, const Moment& now)
 {
+    if (isLoggedLater(workout)) {
+        workout.inProgress = false;
+        if (workout.finishedAt && isBefore(*workout.finishedAt, latestMoment(workout)))
+            workout.finishedAt = latestMoment(workout);
+        return workout;
+    }
     resume(workout, now);
     const Moment known = latestMoment(workout);
     workout.finishedAt = isBefore(now, known) ? known : now;

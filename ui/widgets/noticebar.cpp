@@ -40,7 +40,7 @@ QString NoticeBar::text() const
 QPushButton* NoticeBar::addAnswer(const QString& words, const std::function<void()>& act)
 {
     auto* button = new QPushButton(words, this);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter on it
     connect(button, &QPushButton::clicked, this, act);
     m_answers->addWidget(button);
     return button;

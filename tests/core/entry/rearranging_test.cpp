@@ -43,6 +43,63 @@ TEST_F(Rearranging, MovesOneSetPastTheOthers)
     EXPECT_EQ(withSetAt(withSetAt(workout, 0, 2), 2, 0), workout);
 }
 
+TEST_F(Rearranging, MovesSeveralSetsInTheirOrderAndNotPastTheEnds)
+{
+    const auto ids = order(workout);
+    EXPECT_EQ(order(*withSetsMoved(workout, {1, 2}, -1)), (std::vector{ids[1], ids[2], ids[0]}));
+    EXPECT_EQ(order(*withSetsMoved(workout, {0, 1}, 1)), (std::vector{ids[2], ids[0], ids[1]}));
+    EXPECT_FALSE(withSetsMoved(workout, {0, 2}, -1));
+    EXPECT_FALSE(withSetsMoved(workout, {1, 2}, 1));
+}
+
+TEST_F(Rearranging, MovesAnExerciseWithAllItsSets)
+{
+    const auto ids = order(workout);
+    const auto after = withExerciseMoved(workout, 1, -1);
+    ASSERT_TRUE(after);
+    EXPECT_TRUE(after->isConsistent());
+    EXPECT_EQ(order(*after), (std::vector{ids[2], ids[0], ids[1]}));
+    EXPECT_EQ(after->exercises[0], workout.exercises[1]);
+    EXPECT_EQ(after->exerciseOf(after->sets[0]).exercise, workout.exercises[1].exercise);
+    EXPECT_EQ(*withExerciseMoved(*after, 0, 1), workout);
+    EXPECT_FALSE(withExerciseMoved(workout, 0, -1));
+    EXPECT_FALSE(withExerciseMoved(workout, 1, 1));
+}
+
+TEST_F(Rearranging, LeavesTheTurnsOfAPairAsTurns)
+{
+    const Workout pair = test::workoutFromText(log, u"2026-11-24T18:00:00+01:00 Pair"_s,
+        {u"squat: 100x5"_s, u"pec deck: 50x9"_s, u"bench press: 80x7"_s, u"pec deck: 50x8"_s,
+            u"bench press: 80x6"_s, u"bench press: 80x5"_s});
+    const auto ids = order(pair);
+    const auto after = withExerciseMoved(pair, 2, -1);
+    ASSERT_TRUE(after);
+    EXPECT_EQ(order(*after), (std::vector{ids[0], ids[2], ids[1], ids[4], ids[5], ids[3]}));
+    EXPECT_EQ(after->exercises[1], pair.exercises[2]);
+}
+
+TEST_F(Rearranging, MakesAWholeExerciseAnotherOneWithItsNoteAndGroup)
+{
+    workout.exercises[0].note = u"seat 4"_s;
+    workout.exercises[0].group = u"A"_s;
+    workout.plan.push_back({});
+    const ExerciseId incline = catalogueId(u"incline-bench-press"_s);
+    const Workout after = withSetsOf(workout, {0, 1}, incline);
+    ASSERT_EQ(after.exercises.size(), 2U);
+    EXPECT_EQ(after.exercises[0].exercise, incline);
+    EXPECT_EQ(after.exercises[0].note, u"seat 4"_s);
+    EXPECT_EQ(after.plan, workout.plan);
+    EXPECT_EQ(after.sets, workout.sets);
+}
+
+TEST_F(Rearranging, GivesSomeSetsOfAnExerciseToAnother)
+{
+    const Workout after = withSetsOf(workout, {1, 2}, bench);
+    EXPECT_TRUE(after.isConsistent());
+    EXPECT_EQ(after.exercises.size(), 1U);
+    EXPECT_EQ(order(after), order(workout));
+}
+
 TEST_F(Rearranging, GivesASetToAnExerciseThatTheWorkoutHas)
 {
     const Workout after = withSetOf(workout, 1, workout.exercises[1].exercise);

@@ -6,6 +6,7 @@
 #include "tests/core/journal/temporarylog.h"
 #include "tests/support/logtext.h"
 #include "tests/support/printing.h"
+#include "ui/dialogs/workoutdialog/bulkeditdialog.h"
 #include "ui/widgets/choicebox.h"
 
 #include <QAbstractItemModelTester>
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -103,6 +105,23 @@ protected:
         field.setFocus();
         QTest::keyClicks(&field, text);
         QTest::keyClick(&field, Qt::Key_Return);
+    }
+    /// What to type into the fields of the dialog that the next step opens, and Enter; Escape where it stays.
+    void answerBulkEdit(const QList<std::pair<QString, QString>>& answers)
+    {
+        QTimer::singleShot(0, m_dialog.get(), [answers] {
+            auto* dialog = qobject_cast<BulkEditDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            for (const auto& [name, text] : answers) {
+                for (QLineEdit* field : dialog->findChildren<QLineEdit*>()) {
+                    if (field->accessibleName() == name)
+                        QTest::keyClicks(field, text);
+                }
+            }
+            QTest::keyClick(dialog, Qt::Key_Return);
+            if (dialog->isVisible())
+                QTest::keyClick(dialog, Qt::Key_Escape);
+        });
     }
     void save() { QTest::mouseClick(&button(u"Save changes"_s), Qt::LeftButton); }
     Workout stored() const { return *(*readLog(m_place.path()))->workouts().front(); }
@@ -290,6 +309,97 @@ TEST_F(WorkoutDialogTest, TakesTheUsersWordForABlock)
         QTest::keyClick(*chest, Qt::Key_Down);
     save();
     EXPECT_EQ(stored().userProtocols, (ProtocolByMuscle{{Muscle::Chest, Protocol::PreActivation}}));
+}
+
+TEST_F(WorkoutDialogTest, EditsPausesAsText)
+{
+    line(u"Pauses"_s).setText(u"18:30-18:40"_s);
+    save();
+    ASSERT_EQ(stored().pauses.size(), 1U);
+    EXPECT_EQ(stored().pauses[0], (Pause{moment(u"2026-11-17T18:30:00+01:00"_s), 600}));
+    EXPECT_EQ(m_journal->undoName(), u"change pauses"_s);
+}
+
+TEST_F(WorkoutDialogTest, ChangesSeveralSetsAtOnceAsOneStep)
+{
+    table().setCurrentIndex(table().model()->index(1, Set));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+    answerBulkEdit({{u"Load"_s, u"+2.5"_s}, {u"Reps"_s, u"-1"_s}});
+    QTest::keyClick(&table(), Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(cell(1, Set), u"102.5x5 @1"_s);
+    EXPECT_EQ(cell(2, Set), u"97.5x5 @1 !triceps"_s);
+    EXPECT_EQ(table().selectionModel()->selectedRows().size(), 2) << "they stay chosen";
+    save();
+    EXPECT_EQ(m_journal->undoName(), u"change 2 sets"_s);
+    ASSERT_TRUE(m_journal->undo());
+    EXPECT_EQ(stored().sets, m_before->sets);
+    ASSERT_TRUE(m_journal->redo());
+    EXPECT_EQ(stored().sets[1].reps, 5);
+}
+
+TEST_F(WorkoutDialogTest, ChangesNothingWhereOneOfTheSetsCannotHaveIt)
+{
+    table().selectAll();
+    answerBulkEdit({{u"Reps"_s, u"-7"_s}});
+    QTest::mouseClick(&button(u"Change…"_s), Qt::LeftButton);
+    save();
+    EXPECT_EQ(stored(), *m_before);
+}
+
+TEST_F(WorkoutDialogTest, MakesAllSetsOfAnExerciseAnotherOneThatKeepsItsPlace)
+{
+    type(1, Note, u"seat 4"_s);
+    table().setCurrentIndex(table().model()->index(0, Set));
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+    answerBulkEdit({{u"Exercise"_s, u"incline bench press"_s}});
+    QTest::keyClick(&table(), Qt::Key_E, Qt::ControlModifier);
+    save();
+    EXPECT_EQ(stored().exercises[0].exercise, catalogueId(u"incline-bench-press"_s));
+    EXPECT_EQ(stored().exercises[0].note, u"seat 4"_s);
+}
+
+TEST_F(WorkoutDialogTest, MovesSeveralSetsAndWholeExercises)
+{
+    table().setCurrentIndex(table().model()->index(3, Set));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(cell(2, Set), u"60x10 @0"_s);
+    QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(3, Set), u"60x10 @0"_s) << "a step in here is taken back by itself";
+    QTest::keyClick(&table(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(cell(0, Exercise), u"Pec deck"_s);
+    save();
+    EXPECT_EQ(stored().exercises[0].exercise, catalogueId(u"pec-deck"_s));
+    EXPECT_EQ(stored().sets[0].id, m_before->sets[3].id);
+    EXPECT_EQ(m_journal->undoName(), u"move 2 sets"_s);
+}
+
+TEST_F(WorkoutDialogTest, TakesStepsBackAndDoesThemAgain)
+{
+    table().setCurrentIndex(table().model()->index(0, Set));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Delete);
+    type(0, Set, u"102.5x5"_s);
+    QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(0, Set), u"100x6 @1"_s);
+    QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell(0, Set), u"w 60x8"_s);
+    QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(cell(0, Set), u"100x6 @1"_s);
+}
+
+TEST_F(WorkoutDialogTest, SaysOfAFinishHoursLaterThatItIsAndEndsAtTheLastSetByAClick)
+{
+    EXPECT_FALSE(says(u"from start to finish"_s));
+    line(u"Finish"_s).setText(u"2026-11-18 09:00"_s);
+    EXPECT_TRUE(says(u"14 h 57 min from start to finish. The last set was at 18:23."_s));
+    QTest::mouseClick(&button(u"End it at 18:23"_s), Qt::LeftButton);
+    EXPECT_EQ(line(u"Finish"_s).text(), u"18:23"_s);
+    save();
+    EXPECT_EQ(stored().finishedAt, moment(u"2026-11-17T18:23:00+01:00"_s));
 }
 
 TEST_F(WorkoutDialogTest, EscapeWarnsOnceBeforeItGivesUpChanges)

@@ -2,32 +2,15 @@
 #include "ui/dialogs/workoutdialog/celleditor.h"
 
 #include "core/entry/editing.h"
+#include "ui/dialogs/workoutdialog/exercisenames.h"
 #include "ui/dialogs/workoutdialog/setlistmodel.h"
 
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace settheory {
-namespace {
-
-QCompleter* exerciseCompleter(const Log& log, QLineEdit* editor)
-{
-    QStringList names;
-    for (const ExercisePtr& exercise : log.exercises()) {
-        if (!exercise->retired)
-            names << exercise->name;
-    }
-    auto* completer = new QCompleter(names, editor);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    return completer;
-}
-
-} // namespace
-
 CellEditor::CellEditor(SetListModel& model, QObject* parent)
     : TabularDelegate(parent)
     , m_model(model)
@@ -41,7 +24,7 @@ QWidget* CellEditor::createEditor(
     editor->setProperty("box", true);
     editor->setAccessibleName(nameOf(setColumns()[static_cast<std::size_t>(index.column())]));
     if (index.column() == kExerciseColumn)
-        editor->setCompleter(exerciseCompleter(*m_model.edited().log, editor));
+        completeExercises(*m_model.edited().log, editor);
     m_edited = index;
     connect(editor, &QLineEdit::textChanged, this, [this](const QString& text) { tell(m_edited, text); });
     return editor;

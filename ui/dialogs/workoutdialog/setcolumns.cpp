@@ -3,8 +3,8 @@
 
 #include "core/base/number.h"
 #include "core/entry/editing.h"
-#include "core/entry/exercisematch.h"
 #include "core/entry/rearranging.h"
+#include "ui/dialogs/workoutdialog/exercisenames.h"
 #include "ui/format/format.h"
 
 #include <QCoreApplication>
@@ -45,16 +45,10 @@ QString exerciseTyped(const EditedWorkout& edited, std::size_t set)
 
 Result<Workout> exerciseEdited(const EditedWorkout& edited, std::size_t set, const QString& text)
 {
-    const ExerciseMatch match = exercisesMatching(*edited.log, text);
-    if (match.one)
-        return withSetOf(edited.workout, set, match.one->id);
-    QStringList names;
-    for (const ExercisePtr& exercise : match.all)
-        names << exercise->name;
-    if (names.isEmpty())
-        return refused(SetTable::tr("There is no exercise “%1” in this log.").arg(text));
-    return refused(SetTable::tr("“%1” may be %2. Type more of the name.")
-                       .arg(text, names.mid(0, 4).join(SetTable::tr(" or "))));
+    const Result<ExerciseId> exercise = exerciseNamed(*edited.log, text);
+    if (!exercise)
+        return passOn(exercise);
+    return withSetOf(edited.workout, set, *exercise);
 }
 
 // ---- the set itself, as an entry line; the rest has a column of its own

@@ -6,6 +6,7 @@
 #include "ui/widgets/tabulardelegate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace settheory {
 namespace {
@@ -28,14 +29,43 @@ SetListModel::SetListModel(LogSnapshot log, Tempos tempos, Workout workout, QObj
 {
 }
 
-void SetListModel::setWorkout(Workout workout)
+void SetListModel::replace(Workout workout)
 {
     beginResetModel();
     m_edited.workout = std::move(workout);
     endResetModel();
 }
 
-void SetListModel::removeSets(const std::vector<std::size_t>& sets)
+void SetListModel::setWorkout(Workout workout)
+{
+    m_undo.push_back(m_edited.workout);
+    m_redo.clear();
+    replace(std::move(workout));
+}
+
+bool SetListModel::takeBack()
+{
+    if (m_undo.empty())
+        return false;
+    m_redo.push_back(m_edited.workout);
+    Workout before = std::move(m_undo.back());
+    m_undo.pop_back();
+    replace(std::move(before));
+    return true;
+}
+
+bool SetListModel::doAgain()
+{
+    if (m_redo.empty())
+        return false;
+    m_undo.push_back(m_edited.workout);
+    Workout after = std::move(m_redo.back());
+    m_redo.pop_back();
+    replace(std::move(after));
+    return true;
+}
+
+void SetListModel::removeSets(const SetIndices& sets)
 {
     Workout workout = m_edited.workout;
     std::vector<SetId> gone;
@@ -54,13 +84,30 @@ void SetListModel::removeExerciseOf(std::size_t set)
     setWorkout(withoutExercise(m_edited.workout, m_edited.workout.sets[set].exercise));
 }
 
-bool SetListModel::moveSet(std::size_t set, int by)
+bool SetListModel::moveSets(const SetIndices& sets, int by)
 {
-    const auto target = static_cast<std::ptrdiff_t>(set) + by;
-    if (target < 0 || target >= std::ptrdiff_t(m_edited.workout.sets.size()))
-        return false;
-    setWorkout(withSetAt(m_edited.workout, set, static_cast<std::size_t>(target)));
-    return true;
+    auto moved = withSetsMoved(m_edited.workout, sets, by);
+    if (moved)
+        setWorkout(std::move(*moved));
+    return moved.has_value();
+}
+
+bool SetListModel::moveExerciseOf(std::size_t set, int by)
+{
+    auto moved = withExerciseMoved(m_edited.workout, m_edited.workout.sets[set].exercise, by);
+    if (moved)
+        setWorkout(std::move(*moved));
+    return moved.has_value();
+}
+
+Result<> SetListModel::changeSets(const SetIndices& sets, const BulkEdit& edit)
+{
+    Result<Workout> changed = withSetsEdited(m_edited.workout, sets, edit, m_edited.log->settings().unit);
+    if (!changed)
+        return passOn(changed);
+    if (*changed != m_edited.workout)
+        setWorkout(std::move(*changed));
+    return {};
 }
 
 QString SetListModel::problemWith(const QModelIndex& index, const QString& text) const
@@ -122,7 +169,8 @@ bool SetListModel::setData(const QModelIndex& index, const QVariant& value, int 
         Q_EMIT refused(after.error().message);
         return false;
     }
-    m_edited.workout = std::move(*after);
+    m_undo.push_back(std::exchange(m_edited.workout, std::move(*after)));
+    m_redo.clear();
     // One cell may change many: the rests below, the group of an exercise, its name.
     Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entry/bulkedit.h"
 #include "ui/dialogs/workoutdialog/setcolumns.h"
 
 #include <QAbstractTableModel>
@@ -18,9 +19,15 @@ public:
     /// Another workout in its place: after a step that is more than one cell.
     void setWorkout(Workout workout);
 
-    void removeSets(const std::vector<std::size_t>& sets);
+    void removeSets(const SetIndices& sets);
     void removeExerciseOf(std::size_t set);
-    bool moveSet(std::size_t set, int by); ///< false at the ends
+    bool moveSets(const SetIndices& sets, int by); ///< false at the ends
+    bool moveExerciseOf(std::size_t set, int by); ///< likewise
+    Result<> changeSets(const SetIndices& sets, const BulkEdit& edit);
+
+    /// The step before, and again: of what was done here since it was opened. False if there is none.
+    bool takeBack();
+    bool doAgain();
 
     /// Why that text cannot stand in the cell; empty if it can.
     QString problemWith(const QModelIndex& index, const QString& text) const;
@@ -37,8 +44,11 @@ Q_SIGNALS:
 
 private:
     bool beginsExercise(std::size_t set) const; ///< the set before is of another one
+    void replace(Workout workout);
 
     EditedWorkout m_edited;
+    std::vector<Workout> m_undo;
+    std::vector<Workout> m_redo;
 };
 
 } // namespace settheory

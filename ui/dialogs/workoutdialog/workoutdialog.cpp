@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/workoutdialog/workoutdialog.h"
 
+#include "core/entry/editname.h"
 #include "core/entry/rearranging.h"
 #include "core/journal/journal.h"
 #include "core/measures/summary.h"
 #include "core/protocols/recognise.h"
-#include "ui/dialogs/workoutdialog/celleditor.h"
 #include "ui/dialogs/workoutdialog/protocolchoices.h"
 #include "ui/dialogs/workoutdialog/setlistmodel.h"
+#include "ui/dialogs/workoutdialog/setlistview.h"
 #include "ui/dialogs/workoutdialog/workoutfields.h"
-#include "ui/format/format.h"
+#include "ui/repair/repairbar.h"
 #include "ui/widgets/card.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +33,8 @@ WorkoutDialog::WorkoutDialog(Journal& journal, WorkoutPtr workout, Tempos tempos
     , m_model(new SetListModel(journal.log(), std::move(tempos), *m_before, this))
     , m_fields(new WorkoutFields(*m_before, journal.log()->settings().unit, this))
     , m_protocols(new ProtocolChoices(m_before->userProtocols, this))
-    , m_table(new QTableView(this))
+    , m_repair(new RepairBar(this))
+    , m_table(new SetListView(*m_model, this))
     , m_add(new QLineEdit(this))
     , m_message(makeLabel({}, "small", this))
 {
@@ -44,12 +44,16 @@ WorkoutDialog::WorkoutDialog(Journal& journal, WorkoutPtr workout, Tempos tempos
     connect(m_model, &QAbstractItemModel::dataChanged, this, &WorkoutDialog::showBlocks);
     connect(m_model, &QAbstractItemModel::modelReset, this, &WorkoutDialog::showBlocks);
     connect(m_model, &SetListModel::refused, this, [this](const QString& why) { say(why, true); });
+    connect(m_table, &SetListView::said, this, &WorkoutDialog::say);
+    connect(m_fields, &WorkoutFields::edited, this, &WorkoutDialog::showRepairs);
+    connect(m_repair, &RepairBar::repaired, this,
+        [this](const QString&, const Workout& repaired) { takeRepaired(repaired); });
     connect(m_add, &QLineEdit::textEdited, this, &WorkoutDialog::previewAdded);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
         &WorkoutDialog::accept);
     resize(QSize(980, 660).boundedTo(parent ? parent->window()->size() : QSize(980, 660)));
     if (m_model->rowCount() > 0)
-        chooseSet(0, kSetColumn);
+        m_table->chooseSet(0, kSetColumn);
     else
         m_add->setFocus();
 }
@@ -59,10 +63,10 @@ void WorkoutDialog::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
-    column->addWidget(makeLabel(tr("Edit workout"), "title"));
+    column->addWidget(makeLabel(windowTitle(), "title"));
+    column->addWidget(m_repair);
     column->addWidget(m_fields);
     column->addWidget(m_protocols);
-    buildTable();
     auto* card = new Card(this);
     card->column()->setContentsMargins(8, 4, 8, 4);
     card->column()->addWidget(m_table);
@@ -75,27 +79,6 @@ void WorkoutDialog::build()
     m_message->setMinimumHeight(fontMetrics().height() + 2);
     column->addWidget(m_message);
     column->addWidget(buildButtons());
-}
-
-void WorkoutDialog::buildTable()
-{
-    m_table->setModel(m_model);
-    dressTable(m_table, 32);
-    auto* editor = new CellEditor(*m_model, m_table);
-    m_table->setItemDelegate(editor);
-    connect(editor, &CellEditor::told, this, [this](const QString& words, bool bad) { say(words, bad); });
-    m_table->setAccessibleName(tr("Sets"));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
-        | QAbstractItemView::DoubleClicked);
-    m_table->installEventFilter(this);
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const SetTableColumn& shown = setColumns()[static_cast<std::size_t>(i)];
-        if (shown.width > 0)
-            m_table->setColumnWidth(i, shown.width);
-        else
-            m_table->horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
-    }
 }
 
 QWidget* WorkoutDialog::buildButtons()
@@ -112,10 +95,11 @@ QWidget* WorkoutDialog::buildButtons()
         row->addWidget(button);
         return button;
     };
-    add(tr("Delete set"), tr("Delete"), [this] { removeSelected(); });
-    add(tr("Delete exercise"), tr("Shift+Delete"), [this] { removeExercise(); });
-    add(tr("Up"), tr("Alt+Up"), [this] { moveCurrent(-1); });
-    add(tr("Down"), tr("Alt+Down"), [this] { moveCurrent(1); });
+    add(tr("Change…"), tr("All chosen sets: Ctrl+E"), [this] { m_table->changeSelected(); });
+    add(tr("Delete set"), tr("Delete"), [this] { m_table->removeSelected(); });
+    add(tr("Delete exercise"), tr("Shift+Delete"), [this] { m_table->removeExercise(); });
+    add(tr("Up"), tr("Alt+Up; the whole exercise with Shift"), [this] { m_table->moveSelected(-1); });
+    add(tr("Down"), tr("Alt+Down; the whole exercise with Shift"), [this] { m_table->moveSelected(1); });
     row->addStretch();
     add(tr("Cancel"), tr("Escape"), [this] { reject(); });
     m_save = add(tr("Save changes"), tr("Ctrl+Enter"), [this] { accept(); });
@@ -132,60 +116,29 @@ void WorkoutDialog::say(const QString& sentence, bool isProblem)
 void WorkoutDialog::showBlocks()
 {
     const EditedWorkout& edited = m_model->edited();
+    m_warned = false;
     std::vector<Block> blocks = blocksOf(*edited.log, edited.workout, edited.tempos);
     std::erase_if(blocks, [&](const Block& block) { return !isShown(*edited.log, edited.workout, block); });
     m_protocols->setBlocks(blocks);
-    m_warned = false;
+    showRepairs();
 }
 
-std::optional<std::size_t> WorkoutDialog::currentSet() const
+// Of what stands in the fields now, as far as it is understood.
+void WorkoutDialog::showRepairs()
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(static_cast<std::size_t>(index.row())) : std::nullopt;
+    if (const Result<Workout> now = m_fields->appliedTo(m_model->workout()))
+        m_repair->setWorkout(*m_model->edited().log, std::make_shared<const Workout>(*now));
 }
 
-void WorkoutDialog::chooseSet(std::size_t set, int column)
+void WorkoutDialog::takeRepaired(const Workout& repaired)
 {
-    const int row = std::min(static_cast<int>(set), m_model->rowCount() - 1);
-    if (row < 0)
-        return;
-    m_table->setCurrentIndex(m_model->index(row, column));
-    m_table->setFocus();
-}
-
-void WorkoutDialog::removeSelected()
-{
-    std::vector<std::size_t> sets;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        sets.push_back(static_cast<std::size_t>(index.row()));
-    if (sets.empty())
-        return;
-    std::ranges::sort(sets);
-    const int column = m_table->currentIndex().column();
-    m_model->removeSets(sets);
-    chooseSet(sets.front(), column);
-    say(sets.size() == 1 ? tr("The set goes when you save.") : tr("The sets go when you save."));
-}
-
-void WorkoutDialog::removeExercise()
-{
-    const auto set = currentSet();
-    if (!set)
-        return;
-    const int column = m_table->currentIndex().column();
-    const QString name =
-        m_model->edited().log->exerciseOf(m_model->workout(), m_model->workout().sets[*set]).name;
-    m_model->removeExerciseOf(*set);
-    chooseSet(*set, column);
-    say(tr("%1 goes with all its sets when you save.").arg(name));
-}
-
-void WorkoutDialog::moveCurrent(int by)
-{
-    const auto set = currentSet();
-    const int column = m_table->currentIndex().column();
-    if (set && m_model->moveSet(*set, by))
-        chooseSet(static_cast<std::size_t>(static_cast<int>(*set) + by), column);
+    m_fields->setTimes(repaired);
+    if (repaired.sets != m_model->workout().sets) {
+        Workout workout = m_model->workout();
+        workout.sets = repaired.sets;
+        m_model->setWorkout(std::move(workout));
+    }
+    showRepairs();
 }
 
 // The exercise that was just typed, else that of the chosen set.
@@ -196,7 +149,7 @@ LoggingState WorkoutDialog::stateForAdding(Workout& workout) const
         Logged chosen = chooseExercise(workout, state, *m_addingTo);
         workout = std::move(chosen.workout);
         state = std::move(chosen.state);
-    } else if (const auto set = currentSet()) {
+    } else if (const auto set = m_table->currentSet()) {
         state.current = workout.sets[*set].exercise;
         state.chosen = true;
     }
@@ -253,25 +206,30 @@ void WorkoutDialog::addLine()
     say(tr("Added: %1").arg(line.reading.text));
 }
 
-bool WorkoutDialog::isChanged() const
+Result<Workout> WorkoutDialog::edited() const
 {
     Workout now = m_model->workout();
     now.userProtocols = m_protocols->chosen();
-    const Result<Workout> after = m_fields->appliedTo(std::move(now));
+    return m_fields->appliedTo(std::move(now));
+}
+
+bool WorkoutDialog::isChanged() const
+{
+    const Result<Workout> after = edited();
     return !after || *after != *m_before;
 }
 
 void WorkoutDialog::accept()
 {
     m_table->setFocus(); // takes over what still stands in an open cell
-    Workout workout = m_model->workout();
-    workout.userProtocols = m_protocols->chosen();
-    Result<Workout> after = m_fields->appliedTo(std::move(workout));
-    if (!after)
+    const Result<Workout> after = edited();
+    if (!after) {
+        m_fields->focusRefused();
         return say(after.error().message, true);
+    }
     if (*after != *m_before) {
-        const Result<> applied = m_journal.apply(
-            Change::ofWorkout(tr("edit workout"), m_before, std::make_shared<const Workout>(*after)));
+        const Result<> applied = m_journal.apply(Change::ofWorkout(
+            editName(*m_before, *after), m_before, std::make_shared<const Workout>(*after)));
         if (!applied)
             return say(applied.error().message, true);
     }
@@ -280,28 +238,13 @@ void WorkoutDialog::accept()
 
 bool WorkoutDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (watched != m_add || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);
     const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
-    if (watched == m_add && isEnter && press->modifiers() == Qt::NoModifier) {
-        addLine();
-        return true;
-    }
-    if (watched != m_table)
+    if (!isEnter || press->modifiers() != Qt::NoModifier)
         return QDialog::eventFilter(watched, event);
-    if (isEnter && press->modifiers() == Qt::NoModifier)
-        m_table->edit(m_table->currentIndex());
-    else if (press->key() == Qt::Key_Delete && press->modifiers() == Qt::ShiftModifier)
-        removeExercise();
-    else if (press->key() == Qt::Key_Delete)
-        removeSelected();
-    else if (press->key() == Qt::Key_Up && press->modifiers() == Qt::AltModifier)
-        moveCurrent(-1);
-    else if (press->key() == Qt::Key_Down && press->modifiers() == Qt::AltModifier)
-        moveCurrent(1);
-    else
-        return QDialog::eventFilter(watched, event);
+    addLine();
     return true;
 }
 

@@ -9,13 +9,14 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace settheory {
 
 class Journal;
 class ProtocolChoices;
+class RepairBar;
 class SetListModel;
+class SetListView;
 class WorkoutFields;
 
 /// Edits everything about one workout. Nothing is changed before "Save changes", which is one step that can
@@ -34,17 +35,14 @@ protected:
 private:
     void build();
     QWidget* buildButtons();
-    void buildTable();
     void say(const QString& sentence, bool isProblem = false);
     void showBlocks();
-    std::optional<std::size_t> currentSet() const;
-    void chooseSet(std::size_t set, int column);
-    void removeSelected();
-    void removeExercise();
-    void moveCurrent(int by);
+    void showRepairs();
+    void takeRepaired(const Workout& repaired);
     LoggingState stateForAdding(Workout& workout) const;
     void previewAdded(const QString& line);
     void addLine();
+    Result<Workout> edited() const; ///< as it would be saved
     bool isChanged() const;
 
     Journal& m_journal;
@@ -52,7 +50,8 @@ private:
     SetListModel* m_model;
     WorkoutFields* m_fields;
     ProtocolChoices* m_protocols;
-    QTableView* m_table;
+    RepairBar* m_repair;
+    SetListView* m_table;
     QLineEdit* m_add;
     QLabel* m_message;
     QPushButton* m_save = nullptr;

@@ -2,15 +2,15 @@
 #include "ui/dialogs/workoutdialog/workoutfields.h"
 
 #include "core/base/number.h"
+#include "core/entry/loggedlater.h"
+#include "core/entry/pausetext.h"
 #include "core/entry/rearranging.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/form.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 
@@ -48,12 +48,6 @@ std::optional<Mass> massFrom(const QString& text, MassUnit unit)
     return match.hasMatch() && typed ? Mass::fromText(match.captured(1), *typed, true) : std::nullopt;
 }
 
-auto refused(QWidget* field, const QString& sentence)
-{
-    field->setFocus();
-    return fail(Error::Kind::Refused, sentence);
-}
-
 } // namespace
 
 WorkoutFields::WorkoutFields(const Workout& workout, MassUnit unit, QWidget* parent)
@@ -61,9 +55,10 @@ WorkoutFields::WorkoutFields(const Workout& workout, MassUnit unit, QWidget* par
     , m_before(workout)
     , m_unit(workout.bodyWeight ? workout.bodyWeight->unit() : unit)
     , m_title(makeLine(workout.title))
-    , m_date(new QDateEdit(workout.startedAt.date()))
+    , m_date(makeDateEdit(workout.startedAt.date()))
     , m_start(makeLine(startText(workout)))
     , m_finish(makeLine(finishText(workout)))
+    , m_pauses(makeLine(pausesText(workout)))
     , m_place(makeLine(workout.place))
     , m_bodyWeight(makeLine(massText(workout.bodyWeight)))
     , m_sessionRpe(makeLine(rpeText(workout)))
@@ -78,16 +73,8 @@ QLineEdit* WorkoutFields::makeLine(const QString& text)
 {
     auto* line = new QLineEdit(text);
     line->setCursorPosition(0);
+    connect(line, &QLineEdit::textChanged, this, &WorkoutFields::edited);
     return line;
-}
-
-void WorkoutFields::add(QGridLayout* grid, int row, int column, const QString& name, QWidget* field, int span)
-{
-    QLabel* label = makeLabel(name, "small");
-    label->setBuddy(field);
-    field->setAccessibleName(name);
-    grid->addWidget(label, row * 2, column);
-    grid->addWidget(field, row * 2 + 1, column, span, 1);
 }
 
 void WorkoutFields::build()
@@ -96,49 +83,76 @@ void WorkoutFields::build()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(3);
-    m_date->setDisplayFormat(
-        QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
     m_start->setPlaceholderText(tr("unknown"));
     m_finish->setPlaceholderText(m_before.inProgress ? tr("in progress") : tr("unknown"));
-    m_finish->setEnabled(!m_before.inProgress);
+    m_finish->setEnabled(!m_before.inProgress || isLoggedLater(m_before));
     m_bodyWeight->setPlaceholderText(tr("unknown"));
     m_sessionRpe->setPlaceholderText(tr("0 to 10"));
+    m_pauses->setPlaceholderText(tr("none"));
+    m_pauses->setToolTip(tr("Like 18:20-18:32; several with a comma between them."));
     m_note->setTabChangesFocus(true);
     m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_note->setMinimumHeight(40);
-    add(grid, 0, 0, tr("Title"), m_title);
-    add(grid, 0, 1, tr("Date"), m_date);
-    add(grid, 0, 2, tr("Start"), m_start);
-    add(grid, 0, 3, tr("Finish"), m_finish);
-    add(grid, 1, 0, tr("Place"), m_place);
-    add(grid, 1, 1, tr("Body weight"), m_bodyWeight);
-    add(grid, 1, 2, tr("Session RPE"), m_sessionRpe);
-    add(grid, 0, 4, tr("Note"), m_note, 3);
+    addField(grid, 0, 0, tr("Title"), m_title);
+    addField(grid, 0, 1, tr("Date"), m_date);
+    addField(grid, 0, 2, tr("Start"), m_start);
+    addField(grid, 0, 3, tr("Finish"), m_finish);
+    addField(grid, 2, 0, tr("Place"), m_place);
+    addField(grid, 2, 1, tr("Body weight"), m_bodyWeight);
+    addField(grid, 2, 2, tr("Session RPE"), m_sessionRpe);
+    addField(grid, 2, 3, tr("Pauses"), m_pauses);
+    addField(grid, 0, 4, tr("Note"), m_note, 3);
     m_deload->setChecked(m_before.deload);
-    grid->addWidget(m_deload, 3, 3);
-    for (const auto& [column, stretch] : {std::pair(0, 5), {1, 3}, {2, 2}, {3, 2}, {4, 6}})
+    grid->addWidget(m_deload, 0, 4, Qt::AlignRight);
+    connect(m_date, &QDateEdit::dateChanged, this, &WorkoutFields::edited);
+    for (const auto& [column, stretch] : {std::pair(0, 5), {1, 3}, {2, 2}, {3, 3}, {4, 6}})
         grid->setColumnStretch(column, stretch);
     QWidget* previous = nullptr;
-    for (QWidget* field : std::initializer_list<QWidget*>{
-             m_title, m_date, m_start, m_finish, m_place, m_bodyWeight, m_sessionRpe, m_deload, m_note}) {
+    for (QWidget* field : std::initializer_list<QWidget*>{m_title, m_date, m_start, m_finish, m_place,
+             m_bodyWeight, m_sessionRpe, m_pauses, m_deload, m_note}) {
         if (previous)
             setTabOrder(previous, field);
         previous = field;
     }
 }
 
-Result<> WorkoutFields::applyTimes(Workout& workout) const
+tl::unexpected<Error> WorkoutFields::refused(QWidget* field, const QString& sentence) const
+{
+    m_refused = field;
+    return fail(Error::Kind::Refused, sentence);
+}
+
+void WorkoutFields::focusRefused() const
+{
+    if (m_refused)
+        m_refused->setFocus();
+}
+
+void WorkoutFields::setTimes(const Workout& workout)
+{
+    m_finish->setText(finishText(workout));
+    m_pauses->setText(pausesText(workout));
+}
+
+Result<> WorkoutFields::applyStart(Workout& workout) const
 {
     if (m_date->date() != m_before.startedAt.date())
         workout = onDay(std::move(workout), m_date->date());
     const QString start = m_start->text().trimmed();
-    if (start != startText(m_before)) {
-        const Moment day = *Moment::at(m_date->date(), QTime(0, 0), workout.startedAt.offsetSeconds());
-        const auto moment = start.isEmpty() ? Moment::on(m_date->date()) : momentFrom(start, day);
-        if (!moment || moment->date() != m_date->date())
-            return refused(m_start, tr("The start “%1” is no time. Type it like 18:04.").arg(start));
-        workout.startedAt = *moment;
-    }
+    if (start == startText(m_before))
+        return {};
+    const Moment day = *Moment::at(m_date->date(), QTime(0, 0), workout.startedAt.offsetSeconds());
+    const auto moment = start.isEmpty() ? Moment::on(m_date->date()) : momentFrom(start, day);
+    if (!moment || moment->date() != m_date->date())
+        return refused(m_start, tr("The start “%1” is no time. Type it like 18:04.").arg(start));
+    workout.startedAt = *moment;
+    return {};
+}
+
+Result<> WorkoutFields::applyTimes(Workout& workout) const
+{
+    if (const Result<> started = applyStart(workout); !started)
+        return started;
     const QString finish = m_finish->text().trimmed();
     if (finish != finishText(m_before)) {
         workout.finishedAt = momentFrom(finish, workout.startedAt);
@@ -147,6 +161,12 @@ Result<> WorkoutFields::applyTimes(Workout& workout) const
     }
     if (workout.finishedAt && workout.startedAt.secondsTo(*workout.finishedAt).value_or(0) < 0)
         return refused(m_finish, tr("The workout cannot finish before it started."));
+    if (m_pauses->text() != pausesText(m_before)) {
+        const auto pauses = pausesFrom(m_pauses->text(), workout);
+        if (!pauses)
+            return refused(m_pauses, pauses.error().message);
+        workout.pauses = *pauses;
+    }
     return {};
 }
 
@@ -170,6 +190,7 @@ Result<> WorkoutFields::applyNumbers(Workout& workout) const
 
 Result<Workout> WorkoutFields::appliedTo(Workout workout) const
 {
+    m_refused = nullptr;
     workout.title = m_title->text().simplified();
     workout.place = m_place->text().simplified();
     workout.note = m_note->toPlainText();

@@ -21,13 +21,20 @@ class WorkoutFields : public QWidget {
 public:
     WorkoutFields(const Workout& workout, MassUnit unit, QWidget* parent = nullptr);
 
-    /// The workout with what stands in the fields. The field that cannot be understood gets the focus.
+    /// The workout with what stands in the fields; else what is wrong with one of them.
     Result<Workout> appliedTo(Workout workout) const;
+    void focusRefused() const; ///< the field that was not understood last
+    /// Shows the finish and the pauses of that workout.
+    void setTimes(const Workout& workout);
+
+Q_SIGNALS:
+    void edited();
 
 private:
     void build();
-    void add(QGridLayout* grid, int row, int column, const QString& name, QWidget* field, int span = 1);
     QLineEdit* makeLine(const QString& text);
+    tl::unexpected<Error> refused(QWidget* field, const QString& sentence) const;
+    Result<> applyStart(Workout& workout) const;
     Result<> applyTimes(Workout& workout) const;
     Result<> applyNumbers(Workout& workout) const;
 
@@ -37,11 +44,13 @@ private:
     QDateEdit* m_date;
     QLineEdit* m_start;
     QLineEdit* m_finish;
+    QLineEdit* m_pauses;
     QLineEdit* m_place;
     QLineEdit* m_bodyWeight;
     QLineEdit* m_sessionRpe;
     QCheckBox* m_deload;
     QPlainTextEdit* m_note;
+    mutable QWidget* m_refused = nullptr;
 };
 
 } // namespace settheory

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage/historypage.h"
 
-#include "core/entry/logging.h"
+#include "core/entry/prepare.h"
 #include "core/exchange/export/part.h"
 #include "core/journal/journal.h"
 #include "ui/dialogs/exchangebuttons.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/pastworkoutdialog.h"
+#include "ui/dialogs/repeatdialog.h"
 #include "ui/dialogs/workoutdialog/workoutdialog.h"
 #include "ui/format/format.h"
 #include "ui/pages/historypage/heatcard.h"
 #include "ui/pages/historypage/historytable.h"
 #include "ui/pages/historypage/historytablemodel.h"
 #include "ui/pages/historypage/workoutdetail.h"
+#include "ui/pages/logpage/likelast.h"
 #include "ui/repair/repairbar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -94,6 +97,10 @@ void HistoryPage::buildHeader()
             news, tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     });
     m_header->addAction(m_exchange);
+    auto* past = new QPushButton(tr("Past workout…"), this);
+    past->setToolTip(tr("Log a workout that was done before"));
+    connect(past, &QPushButton::clicked, this, &HistoryPage::logPast);
+    m_header->addAction(past);
 }
 
 QWidget* HistoryPage::buildContent()
@@ -116,6 +123,7 @@ void HistoryPage::connectTable()
     connect(m_table, &HistoryTable::currentChangedTo, this, &HistoryPage::showCurrent);
     connect(m_table, &HistoryTable::editWanted, this, &HistoryPage::editCurrent);
     connect(m_table, &HistoryTable::repeatWanted, this, &HistoryPage::repeatCurrent);
+    connect(m_table, &HistoryTable::partsWanted, this, &HistoryPage::repeatParts);
     connect(m_table, &HistoryTable::deleteWanted, this, &HistoryPage::deleteSelected);
     connect(m_table, &HistoryTable::copyWanted, this, &HistoryPage::copySelected);
     connect(m_table, &QTableView::doubleClicked, this, &HistoryPage::editCurrent);
@@ -236,8 +244,34 @@ void HistoryPage::repeatCurrent()
             tr("A workout is in progress. Finish it on the Log page, then repeat this one."), {}});
         return;
     }
-    auto today = std::make_shared<const Workout>(begunLike(*earlier, journal().now()));
+    const MeasuredPtr measured = m_history->measured.find(*id);
+    auto today = std::make_shared<const Workout>(
+        beginLike(*earlier, measured ? measured->recognised.get() : nullptr, journal().now()));
     if (tell(journal().apply(Change::ofWorkout(tr("start workout"), nullptr, std::move(today)))))
+        Q_EMIT pageWanted(u"log"_s);
+}
+
+void HistoryPage::repeatParts()
+{
+    const std::optional<WorkoutId> id = m_table->currentWorkout();
+    const MeasuredPtr measured = id && m_history ? m_history->measured.find(*id) : nullptr;
+    if (!measured)
+        return;
+    const LogSnapshot log = journal().log();
+    RepeatDialog dialog(*log, measured->workout(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Workout begun = withOnly(
+        *log, beginLike(measured->workout(), measured->recognised.get(), journal().now()), dialog.chosen());
+    if (tell(journal().apply(Change::ofWorkout(
+            tr("start workout"), nullptr, std::make_shared<const Workout>(std::move(begun))))))
+        Q_EMIT pageWanted(u"log"_s);
+}
+
+void HistoryPage::logPast()
+{
+    PastWorkoutDialog dialog(journal(), this);
+    if (dialog.exec() == QDialog::Accepted)
         Q_EMIT pageWanted(u"log"_s);
 }
 
@@ -323,7 +357,7 @@ void HistoryPage::offerParts(ExportDialog& dialog) const
 
 void HistoryPage::resizeEvent(QResizeEvent* event)
 {
-    m_find->setFixedWidth(width() < 1000 ? 260 : 330);
+    m_find->setFixedWidth(width() < 1000 ? 210 : 330);
     Page::resizeEvent(event);
 }
 

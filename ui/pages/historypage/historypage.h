@@ -45,6 +45,8 @@ private:
     void showCurrent(const std::optional<WorkoutId>& id);
     void chooseDay(const std::vector<WorkoutId>& workouts);
     void repeatCurrent();
+    void repeatParts();
+    void logPast();
     void editCurrent();
     void repair(const QString& name, const Workout& repaired);
     void deleteSelected();

@@ -99,6 +99,8 @@ void HistoryTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT copyWanted();
     else if (event->matches(QKeySequence::Delete))
         Q_EMIT deleteWanted();
+    else if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT partsWanted();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT editWanted();
     else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0)
@@ -120,6 +122,7 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent* event)
     };
     add(tr("Edit"), Qt::Key_Return, &HistoryTable::editWanted);
     add(tr("Repeat today"), {}, &HistoryTable::repeatWanted);
+    add(tr("Repeat parts…"), Qt::CTRL | Qt::Key_Return, &HistoryTable::partsWanted);
     add(tr("Copy as CSV"), QKeySequence::Copy, &HistoryTable::copyWanted);
     add(tr("Delete"), QKeySequence::Delete, &HistoryTable::deleteWanted);
     QMenu* sorting = menu.addMenu(tr("Sort by"));

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void currentChangedTo(const std::optional<WorkoutId>& workout);
     void editWanted();
     void repeatWanted();
+    void partsWanted(); ///< repeat parts of the current workout
     void deleteWanted();
     void copyWanted();
 

@@ -5,6 +5,8 @@
 #include "core/measures/records.h"
 #include "core/progress/timeneeded.h"
 #include "ui/desktop/systemdesktop.h"
+#include "ui/dialogs/pastworkoutdialog.h"
+#include "ui/dialogs/repeatdialog.h"
 #include "ui/pages/logpage/leftopencard.h"
 #include "ui/pages/logpage/loggingview.h"
 #include "ui/pages/logpage/paindialog.h"
@@ -60,9 +62,7 @@ LogPage::~LogPage() = default;
 
 void LogPage::connectViews()
 {
-    connect(m_start, &StartView::emptyWanted, m_workout, &WorkoutInProgress::startEmpty);
-    connect(m_start, &StartView::copyWanted, this,
-        [this](const WorkoutPtr& workout) { m_workout->startLike(*workout); });
+    connectStart();
     connect(m_view, &LoggingView::farChanged, this, &Page::fullScreenWanted);
     connect(m_view, &LoggingView::finishWanted, this, [this] { finish(m_workout->time()); });
     connect(m_leftOpen, &LeftOpenCard::ended, this, &LogPage::finish);
@@ -94,6 +94,22 @@ void LogPage::connectViews()
     connect(m_summary, &SummaryView::noted, this, [this](const QString& note) {
         edit(tr("write note"), [note](Workout& workout) { workout.note = note; });
     });
+}
+
+void LogPage::connectStart()
+{
+    connect(m_start, &StartView::emptyWanted, m_workout, &WorkoutInProgress::startEmpty);
+    connect(m_start, &StartView::copyWanted, this,
+        [this](const WorkoutPtr& workout) { m_workout->startLike(*workout); });
+    connect(m_start, &StartView::partsWanted, this, &LogPage::repeatParts);
+    connect(m_start, &StartView::pastWanted, this, [this] { PastWorkoutDialog(journal(), this).exec(); });
+}
+
+void LogPage::repeatParts(const WorkoutPtr& workout)
+{
+    RepeatDialog dialog(*journal().log(), *workout, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workout->startPart(*workout, dialog.chosen());
 }
 
 // The view that fits, and the focus where the hand is wanted if the view is another one.

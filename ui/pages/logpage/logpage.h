@@ -36,6 +36,8 @@ private:
     void refresh();
     void askPast();
     void followFinished();
+    void connectStart();
+    void repeatParts(const WorkoutPtr& workout);
     void showNotices();
     void finish(const Moment& end);
     void reopen();

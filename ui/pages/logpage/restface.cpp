@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/restface.h"
 
+#include "core/entry/loggedlater.h"
 #include "ui/format/format.h"
 
 #include <QCoreApplication>
@@ -52,12 +53,14 @@ RestFace restingFace(const QString& title, qint64 gone, int intended)
     return face;
 }
 
-RestFace idleFace(bool skipped)
+RestFace idleFace(bool skipped, bool isPast)
 {
     RestFace face;
     face.title = LogPage::tr("Rest");
     face.clock = u"\u2013:\u2013\u2013"_s;
-    face.caption = skipped ? LogPage::tr("skipped") : LogPage::tr("starts by itself");
+    face.caption = isPast ? LogPage::tr("a past workout")
+        : skipped         ? LogPage::tr("skipped")
+                          : LogPage::tr("starts by itself");
     return face;
 }
 
@@ -105,11 +108,12 @@ RestFace restFace(const WorkoutNow& now, RestPlace place, const RestTouch& touch
             secondsSince(workout.pauses.back().from, time).value_or(0), LogPage::tr("the clock goes on"));
     if (const auto running = secondsSince(now.state.begunAt, time))
         return setFace(now, *running);
-    const auto rested =
-        workout.sets.empty() ? std::nullopt : secondsSince(workout.sets.back().finishedAt, time);
+    const auto rested = workout.sets.empty() || isLoggedLater(workout)
+        ? std::nullopt
+        : secondsSince(workout.sets.back().finishedAt, time);
     const bool isTouched = touch.after == RestTouch::placeIn(workout);
     if (!rested || (isTouched && touch.skipped))
-        return idleFace(rested.has_value());
+        return idleFace(rested.has_value(), isLoggedLater(workout));
     const qint64 gone = rested.value_or(0);
     const int extra = isTouched ? touch.extraSeconds : 0;
     const int intended = std::max(0, intendedRestSeconds(now, place) + extra);
@@ -126,7 +130,8 @@ RestFace restFace(const WorkoutNow& now, RestPlace place, const RestTouch& touch
 
 qint64 elapsedSeconds(const Workout& workout, const Moment& time)
 {
-    qint64 elapsed = workout.startedAt.secondsTo(time).value_or(0);
+    const Moment end = isLoggedLater(workout) ? workout.finishedAt.value_or(latestMoment(workout)) : time;
+    qint64 elapsed = workout.startedAt.secondsTo(end).value_or(0);
     for (const Pause& pause : workout.pauses) {
         const auto running = pause.from.secondsTo(time);
         elapsed -= pause.seconds ? *pause.seconds : std::max<qint64>(0, running.value_or(0));

@@ -7,13 +7,15 @@
 
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace settheory {
 
 class EmptyState;
 class RecentModel;
 
-/// What Log shows while no workout is in progress: start one, empty or as a copy of an earlier one.
+/// What Log shows while no workout is in progress: start one, empty, prepared, or as a copy of an earlier
+/// one; log a past one; prepare one.
 class StartView : public QWidget {
     Q_OBJECT
 public:
@@ -25,18 +27,25 @@ public:
 Q_SIGNALS:
     void emptyWanted();
     void copyWanted(const settheory::WorkoutPtr& workout);
+    void partsWanted(const settheory::WorkoutPtr& workout);
+    void pastWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildHeader(QVBoxLayout* column);
+    void buildRecent(QVBoxLayout* column);
+    void buildAtHome(QVBoxLayout* column);
+    WorkoutPtr current() const; ///< null: none
     void copyCurrent();
 
     RecentModel* m_model;
     QPushButton* m_empty;
     QTableView* m_recent;
-    QWidget* m_recentCard;
-    EmptyState* m_nothing; ///< while the log holds no workout
+    QWidget* m_recentCard = nullptr;
+    QPushButton* m_parts;
+    EmptyState* m_nothing = nullptr; ///< while the log holds no workout
 };
 
 } // namespace settheory

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/workoutheader.h"
 
+#include "core/entry/loggedlater.h"
 #include "core/entry/logging.h"
 #include "core/model/find.h"
 #include "core/model/load.h"
@@ -136,6 +137,7 @@ void WorkoutHeader::setWorkout(const Log& log, const Workout& workout)
             ? tr("P&ain\u2026")
             : tr("P&ain: %1").arg(fontMetrics().elidedText(pain, Qt::ElideRight, kWidestPain)));
     m_pain->setToolTip(pain.isEmpty() ? tr("Mark pain") : pain);
+    m_pause->setVisible(!isLoggedLater(workout));
     m_pause->setText(isPaused(workout) ? tr("&Resume") : tr("&Pause"));
 }
 

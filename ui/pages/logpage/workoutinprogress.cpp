@@ -2,7 +2,10 @@
 #include "ui/pages/logpage/workoutinprogress.h"
 
 #include "core/entry/editing.h"
+#include "core/entry/loggedlater.h"
+#include "core/entry/prepare.h"
 #include "core/entry/repair.h"
+#include "core/entry/typedat.h"
 #include "core/journal/journal.h"
 #include "core/model/find.h"
 #include "ui/format/format.h"
@@ -40,6 +43,14 @@ LoggingState arrivedState(const Workout& workout, const RestTouch& touch)
     if (touch.after == RestTouch::placeIn(workout))
         state.begunAt = touch.begunAt;
     return state;
+}
+
+EntryReading problem(const QString& sentence)
+{
+    EntryReading reading;
+    reading.kind = EntryReading::Kind::Problem;
+    reading.text = sentence;
+    return reading;
 }
 
 } // namespace
@@ -140,25 +151,57 @@ void WorkoutInProgress::startLike(const Workout& earlier)
     applyNew(tr("start workout"), here(beginLike(earlier, recognised.get(), m_journal.now())));
 }
 
+Workout WorkoutInProgress::begunPart(const Workout& earlier, const std::vector<int>& exercises) const
+{
+    const RecognisedPtr recognised = m_past.find(earlier.id);
+    return withOnly(*m_journal.log(), beginLike(earlier, recognised.get(), m_journal.now()), exercises);
+}
+
+void WorkoutInProgress::startPart(const Workout& earlier, const std::vector<int>& exercises)
+{
+    applyNew(tr("start workout"), here(begunPart(earlier, exercises)));
+}
+
 EntryReading WorkoutInProgress::read(const QString& line) const
 {
+    const auto typed = typedLineFrom(line, latestMoment(*m_now->workout));
+    if (!typed)
+        return problem(typed.error().message);
+    if (const EntryReading refused = refusedTime(typed->at); refused.kind == EntryReading::Kind::Problem)
+        return refused;
     EntryReading reading =
-        readEntry(line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime()));
+        readEntry(typed->line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime()));
     if (reading.kind == EntryReading::Kind::Candidates)
         std::ranges::stable_sort(reading.exercises, std::greater{},
             [this](const ExercisePtr& exercise) { return m_uses.value(exercise->id); });
     return reading;
 }
 
+// A time that is typed must lie between what the workout holds already and now.
+EntryReading WorkoutInProgress::refusedTime(const std::optional<Moment>& at) const
+{
+    if (at && at->secondsTo(m_journal.now()).value_or(0) < 0)
+        return problem(tr("That time is still to come."));
+    if (at && latestMoment(*m_now->workout).secondsTo(*at).value_or(0) < 0)
+        return problem(tr("That time lies before the last set. Log the sets in their order."));
+    return {};
+}
+
 EntryReading WorkoutInProgress::enter(const QString& line)
 {
-    if (line.trimmed().isEmpty())
-        return logSuggestion();
-    if (isLeftOpen() && read(line).kind == EntryReading::Kind::Sets)
+    const EntryReading understood = read(line);
+    if (understood.kind == EntryReading::Kind::Problem)
+        return understood;
+    const auto typed = typedLineFrom(line, latestMoment(*m_now->workout));
+    if (typed->line.isEmpty())
+        return logSuggestion(typed->at);
+    if (isLeftOpen() && !typed->at && understood.kind == EntryReading::Kind::Sets)
         return leftOpenProblem();
-    LoggedLine done =
-        enterLine(*m_now->log, *m_now->workout, m_now->state, line, m_journal.now(), m_now->lastTime());
+    LoggedLine done = enterLine(*m_now->log, *m_now->workout, m_now->state, typed->line,
+        typed->at.value_or(m_journal.now()), m_now->lastTime());
     if (done.workout) {
+        if (isLoggedLater(*done.workout) && !done.added.empty())
+            done.workout->sets[done.added.back()].finishedAt = typed->at;
         const QString name = !done.added.empty()            ? tr("log set")
             : done.reading.kind == EntryReading::Kind::Note ? tr("write note")
                                                             : tr("choose exercise");
@@ -169,14 +212,16 @@ EntryReading WorkoutInProgress::enter(const QString& line)
     return done.reading;
 }
 
-EntryReading WorkoutInProgress::logSuggestion()
+EntryReading WorkoutInProgress::logSuggestion(const std::optional<Moment>& at)
 {
     const auto suggestion = m_now->suggestion();
     if (!suggestion)
         return {};
-    if (isLeftOpen())
+    if (isLeftOpen() && !at)
         return leftOpenProblem();
-    Logged logged = addSets(*m_now->workout, m_now->state, {*suggestion}, m_journal.now());
+    Logged logged = addSets(*m_now->workout, m_now->state, {*suggestion}, at.value_or(m_journal.now()));
+    if (isLoggedLater(logged.workout))
+        logged.workout.sets.back().finishedAt = at;
     apply(tr("log set"), std::move(logged.workout), logged.state);
     EntryReading reading;
     reading.kind = EntryReading::Kind::Sets;
@@ -194,7 +239,7 @@ void WorkoutInProgress::choose(const ExerciseId& exercise)
 
 void WorkoutInProgress::beginSet()
 {
-    if (!m_now->state.current)
+    if (!m_now->state.current || isLoggedLater(*m_now->workout))
         return;
     touch().begunAt = m_journal.now();
     m_touch.remember();
@@ -212,6 +257,8 @@ void WorkoutInProgress::takeBackBeginning()
 
 void WorkoutInProgress::pauseOrResume()
 {
+    if (isLoggedLater(*m_now->workout))
+        return; // its pauses are typed under Edit
     Workout workout = *m_now->workout;
     const bool wasPaused = isPaused(workout);
     if (wasPaused)
@@ -252,10 +299,7 @@ void WorkoutInProgress::discard()
 EntryReading WorkoutInProgress::leftOpenProblem()
 {
     Q_EMIT askedWhetherLeftOpen();
-    EntryReading problem;
-    problem.kind = EntryReading::Kind::Problem;
-    problem.text = tr("Nothing was logged for hours. Say above whether this workout goes on.");
-    return problem;
+    return problem(tr("Nothing was logged for hours. Say above whether this workout goes on."));
 }
 
 EntryReading WorkoutInProgress::readCorrectionOf(std::size_t set, const QString& line) const

@@ -29,11 +29,13 @@ public:
 
     void startEmpty();
     void startLike(const Workout& earlier);
+    void startPart(const Workout& earlier, const std::vector<int>& exercises);
     /// What the line means, without doing it. Of several exercises that fit, those done in most workouts come
     /// first.
     EntryReading read(const QString& line) const;
     bool wasDone(const ExerciseId& exercise) const { return m_uses.value(exercise) > 0; }
-    /// Does what the line says; an empty one logs the suggestion. What it was read as.
+    /// Does what the line says; an empty one logs the suggestion. What it was read as. A time in brackets in
+    /// front, [18:21], is when the set ended.
     EntryReading enter(const QString& line);
     void choose(const ExerciseId& exercise);
     void beginSet(); ///< marks the start of the coming set, now
@@ -74,8 +76,10 @@ private:
     bool keepPairRest(int seconds);
     bool keepExerciseRest(int seconds);
     Workout here(Workout workout) const; ///< at the place of the last workout
-    EntryReading logSuggestion();
     RestTouch& touch(); ///< for the coming set
+    Workout begunPart(const Workout& earlier, const std::vector<int>& exercises) const;
+    EntryReading refusedTime(const std::optional<Moment>& at) const;
+    EntryReading logSuggestion(const std::optional<Moment>& at);
     EntryReading leftOpenProblem();
 
     Journal& m_journal;
