@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTimeZone>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace settheory {

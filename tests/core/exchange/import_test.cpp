@@ -134,10 +134,11 @@ TEST(Importing, NoticesAWrongChoice)
     request.from = u"garmin"_s;
     EXPECT_FALSE(tryImport(emptyLog(), kStrong, request).has_value());
     EXPECT_THAT(tryImport(emptyLog(), "a,b\n1,2\n").error().message.toStdString(), HasSubstr("a, b"));
-    EXPECT_THAT(tryImport(emptyLog(), "Date,Exercise,Category,Weight (lbs),Reps\n2026-01-01,Squat,Legs,1,1\n")
-                    .error()
-                    .message.toStdString(),
-        HasSubstr("FitNotes"));
+    request.from = u"strong"_s;
+    const auto fitNotes = tryImport(
+        emptyLog(), "Date,Exercise,Category,Weight (lbs),Reps\n2026-01-01,Squat,Legs,1,1\n", request);
+    ASSERT_FALSE(fitNotes.has_value());
+    EXPECT_THAT(fitNotes.error().message.toStdString(), HasSubstr("is a file of FitNotes, not of Strong"));
 }
 
 TEST(Importing, RefusesFilesInWhichThereIsNothing)

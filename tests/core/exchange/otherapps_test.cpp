@@ -384,7 +384,7 @@ TEST(Deleted, WorkoutsStayDeletedUnlessTheyAreWanted)
     const WorkoutId first = log.workouts()[0]->id;
     const WorkoutId second = log.workouts()[1]->id;
     log.removeWorkout(first);
-    request.deletions = {{first, 1000}};
+    request.deletions = QHash<WorkoutId, qint64>{{first, 1000}};
     const ImportPreview again = import(log, bytes, request);
     EXPECT_EQ(again.newWorkouts(), 0);
     EXPECT_EQ(again.deletedWorkouts, 1);
@@ -395,8 +395,8 @@ TEST(Deleted, WorkoutsStayDeletedUnlessTheyAreWanted)
     EXPECT_EQ(import(log, bytes, request).newWorkouts(), 1);
     request.bringBackDeleted = false;
     log.removeWorkout(second);
-    request.deletions = {{first, 1000}, {second, 2000}};
+    request.deletions = QHash<WorkoutId, qint64>{{first, 1000}, {second, 2000}};
     EXPECT_EQ(import(log, bytes, request).newWorkouts(), 0) << "one after the other";
-    request.deletions = {{first, 1000}, {second, 1000}};
+    request.deletions = QHash<WorkoutId, qint64>{{first, 1000}, {second, 1000}};
     EXPECT_EQ(import(log, bytes, request).newWorkouts(), 2) << "in one step: the import was taken back";
 }
