@@ -24,10 +24,15 @@ constexpr DemoExercise kSquat = {"squat", 148, 0.08, 2.5, 6, 170, "back"};
 constexpr DemoExercise kLegExtension = {"leg-extension", 92, 0.08, 5, 12, 90, "form"};
 constexpr DemoExercise kRomanian = {"romanian-deadlift", 132, 0.08, 2.5, 8, 150, "grip"};
 constexpr DemoExercise kLegCurl = {"seated-leg-curl", 72, 0.07, 2.5, 11, 90, "calves"};
+constexpr DemoExercise kExtension = {"overhead-cable-triceps-extension", 40, 0.07, 2.5, 12, 90, "form"};
+constexpr DemoExercise kShrug = {"dumbbell-shrug", 44, 0.06, 2, 12, 90, "grip"};
+constexpr DemoExercise kAbduction = {"hip-abduction-machine", 88, 0.06, 5, 14, 75, "form"};
 constexpr DemoExercise kCalves = {"machine-standing-calf-raise", 122, 0.06, 5, 12, 75, "form"};
 
 void straight(DemoLifter& lifter, const DemoExercise& exercise, int sets, Muscle target, double fatigue = 0)
 {
+    if (sets == 0)
+        return;
     const int index = lifter.take(exercise);
     for (int i = 0; i < sets; ++i)
         lifter.work(index, exercise, i, fatigue, i == 0 ? 90 : exercise.restSeconds, target, 0.6);
@@ -73,7 +78,7 @@ void sequentialChest(DemoLifter& lifter)
         lifter.work(bench, kBench, i, 0.036, kBench.restSeconds, Muscle::Chest, 0.6);
 }
 
-void push(DemoLifter& lifter, Dice& dice, Workout& workout)
+void push(DemoLifter& lifter, Dice& dice, Workout& workout, int more)
 {
     const double lot = dice.share();
     if (lot < 0.42) {
@@ -87,9 +92,10 @@ void push(DemoLifter& lifter, Dice& dice, Workout& workout)
         pairedChest(lifter, false);
     }
     lifter.walk(60);
-    straight(lifter, kOverheadPress, 3, Muscle::FrontDelts, 0.05);
-    straight(lifter, kLateralRaise, 3, Muscle::SideDelts);
-    straight(lifter, kPushdown, 2, Muscle::Triceps, 0.04);
+    straight(lifter, kOverheadPress, 3 + more, Muscle::FrontDelts, 0.05);
+    straight(lifter, kLateralRaise, 3 + more, Muscle::SideDelts);
+    straight(lifter, kExtension, 4 * more, Muscle::Triceps, 0.04);
+    straight(lifter, kPushdown, 2 + more, Muscle::Triceps, 0.04);
     if (dice.chance(0.5)) {
         lifter.work(
             static_cast<int>(workout.exercises.size()) - 1, kPushdown, 2, 0.04, 90, Muscle::Triceps, 0.9);
@@ -97,15 +103,16 @@ void push(DemoLifter& lifter, Dice& dice, Workout& workout)
     }
 }
 
-void pull(DemoLifter& lifter)
+void pull(DemoLifter& lifter, int more)
 {
-    straight(lifter, kPulldown, 4, Muscle::Lats);
-    straight(lifter, kRow, 3, Muscle::UpperBack, 0.03);
-    straight(lifter, kReverseFly, 3, Muscle::RearDelts);
-    straight(lifter, kCurl, 3, Muscle::Biceps, 0.04);
+    straight(lifter, kPulldown, 4 + more, Muscle::Lats);
+    straight(lifter, kRow, 3 + more, Muscle::UpperBack, 0.03);
+    straight(lifter, kReverseFly, 3 + more, Muscle::RearDelts);
+    straight(lifter, kShrug, 4 * more, Muscle::UpperTraps);
+    straight(lifter, kCurl, 3 + more, Muscle::Biceps, 0.04);
 }
 
-void legs(DemoLifter& lifter, Dice& dice)
+void legs(DemoLifter& lifter, Dice& dice, int more)
 {
     if (dice.chance(0.25)) {
         straight(lifter, kLegExtension, 3, Muscle::Quadriceps);
@@ -117,9 +124,10 @@ void legs(DemoLifter& lifter, Dice& dice)
             lifter.work(squat, kSquat, i, 0, kSquat.restSeconds, Muscle::Quadriceps, 0.4);
         straight(lifter, kLegExtension, 3, Muscle::Quadriceps, 0.03);
     }
-    straight(lifter, kRomanian, 3, Muscle::Hamstrings);
-    straight(lifter, kLegCurl, 3, Muscle::Hamstrings, 0.03);
-    straight(lifter, kCalves, 3, Muscle::Calves);
+    straight(lifter, kRomanian, 3 + more, Muscle::Hamstrings);
+    straight(lifter, kLegCurl, 3 + more, Muscle::Hamstrings, 0.03);
+    straight(lifter, kAbduction, 4 * more, Muscle::HipAbductors);
+    straight(lifter, kCalves, 3 + more, Muscle::Calves);
 }
 
 /// 0 push, 1 pull, 2 push, 3 legs by day of the week; nothing on days without training.
@@ -166,12 +174,14 @@ WorkoutPtr workoutOn(QDate day, int kind, double years, double bodyWeight, Dice&
         workout.bodyWeight = Mass::from(std::round(bodyWeight * 10) / 10, MassUnit::Kilogram);
 
     DemoLifter lifter(workout, dice, years, utc, offset, workout.deload);
+    // From the second year on one set more of everything that is not paired, and one exercise more.
+    const int more = years > 1 ? 1 : 0;
     if (kind == 1)
-        pull(lifter);
+        pull(lifter, more);
     else if (kind == 3)
-        legs(lifter, dice);
+        legs(lifter, dice, more);
     else
-        push(lifter, dice, workout);
+        push(lifter, dice, workout, more);
     lifter.walk(dice.between(40, 180));
     workout.finishedAt = lifter.now();
     if (dice.chance(0.8))

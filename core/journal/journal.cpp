@@ -10,7 +10,7 @@ namespace settheory {
 namespace {
 
 /// A change of more workouts than this takes longer than a key press may.
-constexpr std::size_t kManyWorkouts = 100;
+constexpr std::size_t kManyWorkouts = 25;
 
 bool isLong(const std::vector<Change>& steps)
 {

@@ -24,8 +24,9 @@ Tombstones::Tombstones(const Database& database)
         INSERT INTO tombstone (kind, workout_id, deleted_id, deleted_at) VALUES (?, ?, ?, ?)
         ON CONFLICT (kind, workout_id, deleted_id)
         DO UPDATE SET deleted_at = max(excluded.deleted_at, deleted_at + 1))"))
-    , m_dig(database.statement(R"(
-        DELETE FROM tombstone WHERE kind = ? AND workout_id = ? AND deleted_id = ? RETURNING deleted_at)"))
+    , m_find(database.statement(
+          "SELECT deleted_at FROM tombstone WHERE kind = ? AND workout_id = ? AND deleted_id = ?"))
+    , m_dig(database.statement("DELETE FROM tombstone WHERE kind = ? AND workout_id = ? AND deleted_id = ?"))
 {
 }
 
@@ -36,16 +37,22 @@ Result<> Tombstones::bury(Kind kind, const QString& workout, const QString& id, 
 
 Result<std::optional<qint64>> Tombstones::dig(Kind kind, const QString& workout, const QString& id)
 {
-    m_dig.bindAll(keyOf(kind), workout, id);
+    // Looked for first: a DELETE … RETURNING sets up a table of its own each time, and most are not there.
+    m_find.bindAll(keyOf(kind), workout, id);
     std::optional<qint64> deletedAt;
     for (;;) {
-        const auto row = m_dig.next();
+        const auto row = m_find.next();
         if (!row)
             return passOn(row);
         if (!*row)
-            return deletedAt;
-        deletedAt = m_dig.integer(0);
+            break;
+        deletedAt = m_find.integer(0);
     }
+    if (!deletedAt)
+        return deletedAt;
+    if (const auto dug = m_dig.run(keyOf(kind), workout, id); !dug)
+        return passOn(dug);
+    return deletedAt;
 }
 
 } // namespace settheory

@@ -18,6 +18,7 @@ public:
 
 private:
     Statement m_bury;
+    Statement m_find;
     Statement m_dig;
 };
 
