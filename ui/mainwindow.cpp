@@ -104,17 +104,33 @@ void MainWindow::addUndoKeys()
 void MainWindow::undo()
 {
     const QString name = m_journal.undoName();
-    const Result<> undone = m_journal.undo();
+    if (!m_journal.isUndoLong())
+        return showUndone(name, m_journal.undo());
+    const auto progress = std::make_shared<Progress>();
+    m_messages->showWork(tr("Undoing: %1…").arg(name), progress);
+    m_journal.undoInBackground(progress, [this, name](const Result<>& undone) { showUndone(name, undone); });
+}
+
+void MainWindow::redo()
+{
+    const QString name = m_journal.redoName();
+    if (!m_journal.isRedoLong())
+        return showRedone(name, m_journal.redo());
+    const auto progress = std::make_shared<Progress>();
+    m_messages->showWork(tr("Doing again: %1…").arg(name), progress);
+    m_journal.redoInBackground(progress, [this, name](const Result<>& redone) { showRedone(name, redone); });
+}
+
+void MainWindow::showUndone(const QString& name, const Result<>& undone)
+{
     if (undone)
         m_messages->say(tr("Undone: %1. Ctrl+Shift+Z brings it back.").arg(name));
     else
         m_messages->showError(undone.error());
 }
 
-void MainWindow::redo()
+void MainWindow::showRedone(const QString& name, const Result<>& redone)
 {
-    const QString name = m_journal.redoName();
-    const Result<> redone = m_journal.redo();
     if (redone)
         m_messages->say(tr("Done again: %1.").arg(name));
     else
@@ -133,6 +149,7 @@ Page* MainWindow::pageFor(const PageRow& row)
     connect(page, &Page::saidUndoable, this,
         [this](const QString& news) { m_messages->offer(news, tr("Undo"), [this] { undo(); }); });
     connect(page, &Page::offered, m_messages, &MessageBar::offer);
+    connect(page, &Page::working, m_messages, &MessageBar::showWork);
     connect(page, &Page::failed, m_messages, &MessageBar::showError);
     connect(page, &Page::fullScreenWanted, this, &MainWindow::fillScreen);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
@@ -239,7 +256,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_messages->isVisible())
-        m_messages->hide();
+        m_messages->dismiss();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/measures/analysis.h"
 
 #include <QMainWindow>
@@ -18,7 +19,6 @@ class Page;
 class Rail;
 class RailButton;
 class ThemeSwitch;
-struct Error;
 struct PageRow;
 
 /// The one window: the rail, one page at a time, and one line for what just happened. Remembers its place,
@@ -54,6 +54,8 @@ private:
     void addUndoKeys();
     void undo();
     void redo();
+    void showUndone(const QString& name, const Result<>& undone);
+    void showRedone(const QString& name, const Result<>& redone);
     Page* pageFor(const PageRow& row);
     void openWorkout(const WorkoutId& id);
     void fillScreen(bool fill);

@@ -7,11 +7,13 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 namespace settheory {
 
 class Analysis;
 class Journal;
+class Progress;
 
 /// One page of the window. It reads snapshots of the journal's log, asks the journal for changes, and takes
 /// the new snapshot when the journal says changed(). What is measured comes from the one memo of the window:
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void saidUndoable(const QString& news); ///< as said(), with a button that undoes the last change
     /// As said(), with one thing to do about it on a button.
     void offered(const QString& news, const QString& action, const std::function<void()>& act);
+    /// Something that takes long has begun; one of the others follows when it is over.
+    void working(const QString& what, const std::shared_ptr<Progress>& progress);
     void failed(const Error& error); ///< shown once, in the message bar
     void pageWanted(const QString& key); ///< go to that page
     void fullScreenWanted(bool wanted); ///< the whole screen for this page alone, or no more

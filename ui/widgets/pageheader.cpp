@@ -22,6 +22,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     m_words->setSpacing(2);
     m_words->addWidget(m_title);
     m_words->addWidget(m_subtitle);
+    m_subtitle->setWordWrap(true);
     m_subtitle->hide();
     row->addLayout(m_words, 1);
     m_actions->setSpacing(14);

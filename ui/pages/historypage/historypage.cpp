@@ -38,7 +38,8 @@ using namespace Qt::StringLiterals;
 namespace settheory {
 namespace {
 
-constexpr std::size_t kManyWorkouts = 100; // more are deleted in the background
+constexpr int kNarrow = 1000; // pixels
+constexpr std::size_t kManyWorkouts = 25; // more are deleted in the background
 
 QString workoutsText(int count)
 {
@@ -82,7 +83,6 @@ HistoryPage::HistoryPage(Journal& journal, Analysis& analysis, QWidget* parent)
 
 void HistoryPage::buildHeader()
 {
-    m_find->setPlaceholderText(tr("Find: bench after:2026-06 protocol:pre"));
     m_find->setAccessibleName(tr("Find workouts"));
     m_find->setToolTip(
         tr("Words of titles, exercises, places and notes; after: and before: with a date, muscle: "
@@ -311,10 +311,11 @@ void HistoryPage::deleteSelected()
         if (tell(result))
             Q_EMIT saidUndoable(news);
     };
-    if (count > kManyWorkouts)
-        journal().applyInBackground(std::move(change), nullptr, done);
-    else
-        done(journal().apply(std::move(change)));
+    if (count <= kManyWorkouts)
+        return done(journal().apply(std::move(change)));
+    const auto progress = std::make_shared<Progress>();
+    Q_EMIT working(tr("Deleting %1…").arg(workoutsText(static_cast<int>(count))), progress);
+    journal().applyInBackground(std::move(change), progress, done);
 }
 
 // As CSV with the columns of the exported table of workouts, in the order of this one.
@@ -357,7 +358,9 @@ void HistoryPage::offerParts(ExportDialog& dialog) const
 
 void HistoryPage::resizeEvent(QResizeEvent* event)
 {
-    m_find->setFixedWidth(width() < 1000 ? 210 : 330);
+    const bool isNarrow = width() < kNarrow;
+    m_find->setFixedWidth(isNarrow ? 210 : 330);
+    m_find->setPlaceholderText(isNarrow ? tr("Find workouts") : tr("Find: bench after:2026-06 protocol:pre"));
     Page::resizeEvent(event);
 }
 

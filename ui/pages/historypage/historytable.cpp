@@ -40,6 +40,7 @@ HistoryTable::HistoryTable(HistoryTableModel& model, QWidget* parent)
     setMouseTracking(true);
     horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
     horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setResizeContentsPrecision(0); // of the rows that are seen
     setSortingEnabled(true);
     connect(&model, &QAbstractItemModel::modelReset, this, &HistoryTable::fitColumns);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &HistoryTable::rememberWidths);
@@ -158,7 +159,7 @@ void HistoryTable::fitColumns()
     int left = viewport()->width();
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const int usual = int(historyColumns()[static_cast<std::size_t>(i)].width * scale);
-        const int wanted = std::clamp(sizeHintForColumn(i), usual, usual * 3 / 2);
+        const int wanted = std::max(std::clamp(sizeHintForColumn(i), usual, usual * 3 / 2), headingWidth(i));
         const int width = settings.value(widthKey(i), wanted).toInt();
         if (width <= 0) {
             open.push_back(i);
@@ -174,6 +175,14 @@ void HistoryTable::fitColumns()
         left -= width;
     }
     m_fitting = false;
+}
+
+int HistoryTable::headingWidth(int column) const
+{
+    // What the header itself wants is with the arrow of sorting, which only one of them shows.
+    constexpr int kArrow = 22;
+    const int wanted = horizontalHeader()->sectionSizeHint(column);
+    return column == horizontalHeader()->sortIndicatorSection() ? wanted : wanted - kArrow;
 }
 
 void HistoryTable::rememberWidths()

@@ -39,6 +39,7 @@ protected:
 private:
     void fitColumns();
     void rememberWidths();
+    int headingWidth(int column) const; ///< what its words need
 
     HistoryTableModel& m_model;
     bool m_fitting = false;

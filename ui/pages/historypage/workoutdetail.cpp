@@ -44,7 +44,6 @@ QLabel* wrapped(const QString& text, const char* role)
 {
     QLabel* label = makeLabel(text, role);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 

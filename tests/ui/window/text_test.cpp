@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No word of the window is cut at 1024 × 700 where the language is a third longer than English.
+#include "tests/ui/window/cuttext.h"
+#include "tests/ui/window/longerwords.h"
+#include "tests/ui/window/windowvisit.h"
+
+#include <QApplication>
+
+using namespace settheory;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class LongerText : public WindowVisit {
+protected:
+    LongerText() { QApplication::installTranslator(&m_words); }
+    ~LongerText() override
+    {
+        closeWindow();
+        QApplication::removeTranslator(&m_words);
+    }
+    static void expectWhole(const QString& place, QWidget& shown)
+    {
+        const QStringList problems = cutTexts(shown);
+        EXPECT_TRUE(problems.isEmpty())
+            << "On " << place.toStdString() << ":\n  " << problems.join(u"\n  "_s).toStdString();
+    }
+
+private:
+    LongerWords m_words;
+};
+
+} // namespace
+
+TEST_F(LongerText, DISABLED_IsWholeOnEmptyPages)
+{
+    visitEmptyPages(expectWhole);
+}
+
+TEST_F(LongerText, DISABLED_IsWholeOnEveryPage)
+{
+    visitPages(expectWhole);
+}
+
+TEST_F(LongerText, DISABLED_IsWholeInEveryDialog)
+{
+    visitDialogs(expectWhole);
+}
+
+TEST(LongerWords, AreAThirdLongerAndKeepWhatIsFilledIn)
+{
+    const QString longer = LongerWords().translate("", "Imported %1 of %n workouts", nullptr, -1);
+    EXPECT_EQ(longer, u"Impoorteed %1 off %n woorkkouuts"_s);
+}

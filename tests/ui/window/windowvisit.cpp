@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/windowvisit.h"
+
+#include "core/demo/demo.h"
+#include "ui/pages/historypage/historypage.h"
+#include "ui/pages/historypage/historytable.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QSettings>
+#include <QTest>
+#include <QThreadPool>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace settheory {
+namespace {
+
+const Moment kNow = *Moment::fromIso(u"2026-11-24T12:00:00+01:00");
+
+constexpr char kStrongFile[] =
+    R"csv(Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE
+2024-07-03 17:29:00,"Push",1h 2m,"Bench Press (Barbell)",1,61.24,8,0,0,,,8
+2024-07-03 17:29:00,"Push",1h 2m,"Bench Press (Barbell)",2,83.91,7,0,0,,,9
+2024-07-03 17:29:00,"Push",1h 2m,"Neck thing of my uncle",1,20,12,0,0,,,
+2024-07-05 17:29:00,"Pull",31h 2m,"Lat Pulldown (Cable)",1,1204,9,0,0,,,
+2024-07-05 17:29:00,"Pull",31h 2m,"Lat Pulldown (Cable)",2,60,0,0,0,,,
+)csv";
+
+} // namespace
+
+WindowVisit::WindowVisit()
+{
+    QSettings().clear();
+    m_themes.choose(ThemeChoice::Light);
+}
+
+WindowVisit::~WindowVisit()
+{
+    closeWindow();
+    m_themes.choose(ThemeChoice::Light);
+    QSettings().clear();
+}
+
+void WindowVisit::open(Holding holding)
+{
+    if (!m_journal)
+        m_journal = m_place.open([] { return kNow; });
+    if (holding == Holding::DemoYear && m_journal->log()->workouts().empty()) {
+        ASSERT_TRUE(m_journal->apply(demoChange(kNow)));
+    }
+    m_window = std::make_unique<MainWindow>(*m_journal, m_themes);
+    m_window->resize(1024, 700);
+    m_window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    settle();
+}
+
+void WindowVisit::closeWindow()
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+}
+
+void WindowVisit::visitAll(const Look& look)
+{
+    visitEmptyPages(look);
+    closeWindow();
+    visitPages(look);
+    visitDialogs(look);
+}
+
+void WindowVisit::visitEmptyPages(const Look& look)
+{
+    open(Holding::Nothing);
+    for (const char* page : {"log", "history", "compare"}) {
+        showPage(page);
+        look(u"the empty page "_s + QLatin1String(page), window());
+    }
+}
+
+void WindowVisit::visitPages(const Look& look)
+{
+    open(Holding::DemoYear);
+    for (const char* page : {"history", "compare", "log"}) {
+        showPage(page);
+        look(u"the page "_s + QLatin1String(page), window());
+    }
+    press(Qt::Key_Return); // a copy of the last workout
+    look(u"a workout that begins"_s, window());
+    for (int set = 0; set < 3; ++set)
+        press(Qt::Key_Return);
+    type(u"57.5x8 @0 !chest"_s);
+    look(u"a workout with a set that is being typed"_s, window());
+    press(Qt::Key_Return);
+    look(u"a workout under way"_s, window());
+    click(u"Fi"_s);
+    look(u"the summary of a workout"_s, window());
+}
+
+void WindowVisit::visitDialogs(const Look& look)
+{
+    if (!m_window)
+        open(Holding::DemoYear);
+    showPage("history");
+    const auto lookAt = [&](const char* name) {
+        return [&look, name](QWidget& dialog) { look(u"the dialog "_s + QLatin1String(name), dialog); };
+    };
+    inDialog([this] { press(Qt::Key_Comma, Qt::ControlModifier); }, lookAt("Settings"));
+    inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); }, lookAt("Export"));
+    inDialog([this] { press(Qt::Key_Return); }, lookAt("Edit workout"));
+    inDialog([this] { window().findChild<HistoryPage*>()->openFile(foreignFile()); }, lookAt("Import"));
+}
+
+void WindowVisit::showPage(const char* key)
+{
+    ASSERT_TRUE(window().showPage(QString::fromLatin1(key)));
+    settle();
+}
+
+void WindowVisit::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* target = QApplication::focusWidget();
+    QTest::keyClick(target ? target : m_window.get(), key, modifiers);
+    settle();
+}
+
+void WindowVisit::type(const QString& text)
+{
+    ASSERT_TRUE(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), text);
+    settle();
+}
+
+void WindowVisit::click(const QString& button)
+{
+    for (auto* candidate : window().findChildren<QAbstractButton*>()) {
+        if (candidate->isVisible() && QString(candidate->text()).remove(u'&').startsWith(button)) {
+            QTest::mouseClick(candidate, Qt::LeftButton);
+            return settle();
+        }
+    }
+    FAIL() << "no button " << button.toStdString();
+}
+
+void WindowVisit::inDialog(
+    const std::function<void()>& open, const std::function<void(QWidget& dialog)>& look)
+{
+    bool wasSeen = false;
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, m_window.get(), [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (!dialog || !dialog->isVisible())
+            return;
+        waiting.stop();
+        QApplication::setActiveWindow(dialog);
+        settle();
+        wasSeen = true;
+        look(*dialog);
+        dialog->close();
+    });
+    waiting.start(20);
+    open();
+    settle();
+    EXPECT_TRUE(wasSeen) << "no dialog opened";
+    QApplication::setActiveWindow(m_window.get());
+}
+
+void WindowVisit::settle()
+{
+    QTest::qWait(10);
+    while (QThreadPool::globalInstance()->activeThreadCount() > 0 || m_journal->isBusy())
+        QTest::qWait(5);
+    QTest::qWait(10);
+}
+
+QString WindowVisit::foreignFile() const
+{
+    const QString path = m_place.folder() + u"/strong.csv"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(kStrongFile) < 0)
+        qFatal("No room for a file.");
+    return path;
+}
+
+} // namespace settheory
