@@ -9,7 +9,8 @@
 namespace settheory {
 namespace {
 
-constexpr int kWidth = 188;
+constexpr int kWidth = 188; // or more, where the words of a page need it
+constexpr int kSide = 10;
 constexpr int kTop = 54; // room for the name
 constexpr int kBottom = 14;
 
@@ -36,7 +37,12 @@ RailButton::RailButton(const QString& text, const QKeySequence& keys, QWidget* p
 
 QSize RailButton::sizeHint() const
 {
-    return {kWidth - 20, std::max(36, fontMetrics().height() + 18)};
+    const QFontMetrics words(scaled(font(), 1, QFont::DemiBold));
+    const QFontMetrics keys(scaled(font(), 0.8));
+    constexpr int kAround = 20;
+    constexpr int kBetween = 12;
+    return {kAround + words.horizontalAdvance(text()) + kBetween + keys.horizontalAdvance(m_keys),
+        std::max(36, fontMetrics().height() + 18)};
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -76,9 +82,9 @@ Rail::Rail(const QString& fileName, QWidget* parent)
     , m_settings(new RailButton(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this))
     , m_log(new RailButton(fileName, {}, this))
 {
-    setFixedWidth(kWidth);
+    setFixedWidth(std::max(kWidth, m_settings->sizeHint().width() + 2 * kSide + 1));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(10, kTop, 11, kBottom);
+    column->setContentsMargins(kSide, kTop, kSide + 1, kBottom);
     column->setSpacing(2);
     m_pages->setSpacing(2);
     column->addLayout(m_pages);
@@ -95,6 +101,8 @@ RailButton* Rail::addPage(const QString& text, const QKeySequence& keys)
     button->setCheckable(true);
     button->setAutoExclusive(true);
     m_pages->addWidget(button);
+    setTabOrder(button, m_settings);
+    setFixedWidth(std::max(width(), button->sizeHint().width() + 2 * kSide + 1));
     return button;
 }
 

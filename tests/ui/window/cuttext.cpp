@@ -74,13 +74,16 @@ bool isOverlay(const QWidget* widget)
 
 QStringList cutHeadings(const QHeaderView& header)
 {
+    constexpr int kArrow = 22; // counted in by all that could be sorted, shown by one
     QStringList problems;
     for (int i = 0; i < header.count(); ++i) {
-        if (header.isSectionHidden(i) || header.sectionSizeHint(i) <= header.sectionSize(i))
+        const bool hasArrow = header.isSortIndicatorShown() && header.sortIndicatorSection() != i;
+        const int needed = header.sectionSizeHint(i) - (hasArrow ? kArrow : 0);
+        if (header.isSectionHidden(i) || needed <= header.sectionSize(i))
             continue;
         problems << u"the heading “%1” needs %2 pixels and has %3"_s
                         .arg(header.model()->headerData(i, header.orientation()).toString())
-                        .arg(header.sectionSizeHint(i))
+                        .arg(needed)
                         .arg(header.sectionSize(i));
     }
     return problems;

@@ -3,9 +3,7 @@
 
 #include "core/demo/demo.h"
 #include "ui/pages/historypage/historypage.h"
-#include "ui/pages/historypage/historytable.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QSettings>
 #include <QTest>
@@ -88,16 +86,6 @@ void WindowVisit::visitPages(const Look& look)
         showPage(page);
         look(u"the page "_s + QLatin1String(page), window());
     }
-    press(Qt::Key_Return); // a copy of the last workout
-    look(u"a workout that begins"_s, window());
-    for (int set = 0; set < 3; ++set)
-        press(Qt::Key_Return);
-    type(u"57.5x8 @0 !chest"_s);
-    look(u"a workout with a set that is being typed"_s, window());
-    press(Qt::Key_Return);
-    look(u"a workout under way"_s, window());
-    click(u"Fi"_s);
-    look(u"the summary of a workout"_s, window());
 }
 
 void WindowVisit::visitDialogs(const Look& look)
@@ -110,7 +98,6 @@ void WindowVisit::visitDialogs(const Look& look)
     };
     inDialog([this] { press(Qt::Key_Comma, Qt::ControlModifier); }, lookAt("Settings"));
     inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); }, lookAt("Export"));
-    inDialog([this] { press(Qt::Key_Return); }, lookAt("Edit workout"));
     inDialog([this] { window().findChild<HistoryPage*>()->openFile(foreignFile()); }, lookAt("Import"));
 }
 
@@ -125,24 +112,6 @@ void WindowVisit::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QWidget* target = QApplication::focusWidget();
     QTest::keyClick(target ? target : m_window.get(), key, modifiers);
     settle();
-}
-
-void WindowVisit::type(const QString& text)
-{
-    ASSERT_TRUE(QApplication::focusWidget());
-    QTest::keyClicks(QApplication::focusWidget(), text);
-    settle();
-}
-
-void WindowVisit::click(const QString& button)
-{
-    for (auto* candidate : window().findChildren<QAbstractButton*>()) {
-        if (candidate->isVisible() && QString(candidate->text()).remove(u'&').startsWith(button)) {
-            QTest::mouseClick(candidate, Qt::LeftButton);
-            return settle();
-        }
-    }
-    FAIL() << "no button " << button.toStdString();
 }
 
 void WindowVisit::inDialog(
@@ -163,14 +132,14 @@ void WindowVisit::inDialog(
     });
     waiting.start(20);
     open();
-    settle();
-    EXPECT_TRUE(wasSeen) << "no dialog opened";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return wasSeen && !QApplication::activeModalWidget(); }, 10000))
+        << "no dialog opened";
     QApplication::setActiveWindow(m_window.get());
 }
 
 void WindowVisit::settle()
 {
-    QTest::qWait(10);
+    QTest::qWait(120); // a button that is pressed by its shortcut stays down for a tenth of a second
     while (QThreadPool::globalInstance()->activeThreadCount() > 0 || m_journal->isBusy())
         QTest::qWait(5);
     QTest::qWait(10);

@@ -10,8 +10,6 @@
 
 #include <functional>
 
-class QPushButton;
-
 namespace settheory {
 
 /// The whole window, as small as it has to fit, and somebody who goes by keys and clicks through every page
@@ -26,16 +24,14 @@ protected:
 
     void open(Holding holding); ///< once in a test
     void closeWindow();
-    /// Every page, in each of its states, and every dialog. Opens the window.
+    /// Every page, empty and full, and the dialogs of the window, which it opens.
     void visitAll(const Look& look);
     void visitEmptyPages(const Look& look);
     void visitPages(const Look& look);
-    void visitDialogs(const Look& look);
+    void visitDialogs(const Look& look); ///< settings, export, import
 
     void showPage(const char* key);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); ///< where the focus is
-    void type(const QString& text);
-    void click(const QString& button); ///< whose words begin so, in the language spoken
     /// Does what opens a dialog, and looks at it when it is ready; closes it again.
     void inDialog(const std::function<void()>& open, const std::function<void(QWidget& dialog)>& look);
     void settle(); ///< waits until nothing is measured any more
