@@ -157,6 +157,14 @@ bool DraftReader::isRestAlone() const
         && m_draft.failedFirst.isEmpty() && !m_draft.mode && !m_roleSaid && !m_sideSaid;
 }
 
+bool DraftReader::isFailureAlone() const
+{
+    PerformedSet bare;
+    bare.toFailure = m_draft.set.toFailure;
+    return (bare.toFailure || !m_draft.failedFirst.isEmpty()) && bare == m_draft.set
+        && m_draft.load == SetDraft::Load::Unsaid && !m_draft.mode && !m_roleSaid && !m_sideSaid;
+}
+
 tl::expected<SetDraft, DraftProblem> DraftReader::read()
 {
     bool isRead = true;
@@ -165,8 +173,10 @@ tl::expected<SetDraft, DraftProblem> DraftReader::read()
     if (isRead && m_afterTimes)
         isRead = failHowMany();
     isRead = isRead && settleNumbers();
+    m_draft.sideSaid = m_sideSaid;
     m_draft.isRestAlone = isRestAlone();
-    if (isRead && !m_draft.isRestAlone && !isCounted())
+    m_draft.isFailureAlone = !isCounted() && isFailureAlone();
+    if (isRead && !m_draft.isRestAlone && !m_draft.isFailureAlone && !isCounted())
         isRead = failHowMany();
     if (!isRead)
         return tl::make_unexpected(m_problem);

@@ -57,6 +57,7 @@ private:
     bool settleNumbers();
     bool isCounted() const;
     bool isRestAlone() const;
+    bool isFailureAlone() const;
 
     const std::vector<Token>& m_tokens;
     std::size_t m_next = 0;

@@ -72,6 +72,46 @@ EntryReading restReading(const NotedRest& rest)
     return reading;
 }
 
+EntryReading failureReading(const SetDraft& draft, const EntryContext& context)
+{
+    if (!context.before.exercise)
+        return problem(EntryLine::tr("No set was done yet that could have failed. Type a set, like 80x8 f."));
+    EntryReading reading;
+    reading.kind = Kind::Failure;
+    reading.toFailure = draft.set.toFailure;
+    QStringList said;
+    if (draft.set.toFailure)
+        said << (*draft.set.toFailure ? EntryLine::tr("to failure") : EntryLine::tr("not to failure"));
+    if (!draft.failedFirst.isEmpty()) {
+        const auto what = failedFirstFrom(draft.failedFirst, *context.before.exercise);
+        if (!what)
+            return problem(what.error());
+        reading.failedFirst = *what;
+        said << EntryLine::tr("%1 failed first").arg(nameOf(*what).toLower());
+    }
+    reading.text = EntryLine::tr("%1, the set just done: %2.")
+                       .arg(context.before.exercise->name, said.join(QStringLiteral(", ")));
+    return reading;
+}
+
+/// `weight 81.4`, `weight 180 lb`; nothing where the line is something else.
+std::optional<EntryReading> bodyWeightReading(const std::vector<Token>& tokens, const EntryContext& context)
+{
+    const bool isOne = tokens.size() >= 3 && tokens[0].is(u"weight") && tokens[1].isNumber();
+    if (!isOne)
+        return std::nullopt;
+    const auto unit = tokens[2].isWord() ? massUnitForKey(tokens[2].text) : std::optional(context.unit);
+    const std::size_t end = tokens[2].isWord() ? 3 : 2;
+    const auto mass = unit ? Mass::fromText(tokens[1].text, *unit, true) : std::nullopt;
+    if (!mass || mass->billionths() == 0 || tokens[end].kind != Token::Kind::End)
+        return problem(EntryLine::tr("Your body weight is a number, like weight 81.4 or weight 180 lb."));
+    EntryReading reading;
+    reading.kind = Kind::BodyWeight;
+    reading.bodyWeight = mass;
+    reading.text = EntryLine::tr("Body weight today: %1 %2.").arg(mass->text(), keyOf(mass->unit()));
+    return reading;
+}
+
 EntryReading chooseFirst()
 {
     return problem(EntryLine::tr("Which exercise? Type its name first, for example: bench press."));
@@ -86,6 +126,8 @@ tl::expected<PerformedSet, DraftProblem> setIn(
     if (draft->isRestAlone)
         return tl::make_unexpected(
             DraftProblem{EntryLine::tr("A rest goes with a set in a pair: 57.5x9 / rest 20 80x7."), true});
+    if (draft->isFailureAlone)
+        return tl::make_unexpected(DraftProblem{EntryLine::tr("how many reps? Type 57.5x9 f / 80x7."), true});
     auto set = setFrom(*draft, subject, context.unit);
     if (!set)
         return tl::make_unexpected(DraftProblem{set.error(), true});
@@ -158,6 +200,8 @@ EntryReading readCommand(
     QStringView line, QStringView command, const QString& note, const EntryContext& context)
 {
     const auto tokens = tokensOf(command);
+    if (const auto weight = bodyWeightReading(tokens, context); weight && note.isEmpty())
+        return *weight;
     const auto parts = command.split(u'/');
     const auto draft = draftFrom(tokens);
     if (draft && draft->isRestAlone && note.isEmpty())
@@ -165,6 +209,10 @@ EntryReading readCommand(
     if (draft && draft->isRestAlone)
         return problem(
             EntryLine::tr("Type the rest and the note on lines of their own, or both with the set."));
+    if (draft && draft->isFailureAlone && note.isEmpty())
+        return failureReading(*draft, context);
+    if (draft && draft->isFailureAlone)
+        return problem(EntryLine::tr("Type what gave out and the note on lines of their own."));
     if (draft)
         return setReading(*draft, note, context);
     // Names may hold a # or a stroke, so an exact one wins over a note and a pair.

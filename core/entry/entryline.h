@@ -10,6 +10,8 @@ struct EntrySubject {
     ExercisePtr exercise; ///< null: none
     std::optional<PerformedSet> last; ///< its last set in this workout, for `x7`; no segment
     std::optional<PerformedSet> lastTime; ///< the same set last time, for `+2.5`
+    /// Still to be done of the set whose other side is: a set typed without a side is of this one.
+    std::optional<Side> openSide = std::nullopt;
 };
 
 /// What a line may lean on. logging.h makes one from a workout.
@@ -31,6 +33,8 @@ struct EntryReading {
         Candidates, ///< several exercises fit
         Rest, ///< stated for the coming set
         Note, ///< for the last set, or the exercise if it has none yet
+        BodyWeight, ///< of today: `weight 81.4`
+        Failure, ///< of the set just done: that it was to failure, or what gave out first
         Problem, ///< not understood, or refused; `text` says why and what to type
     };
     Kind kind = Kind::Nothing;
@@ -40,6 +44,9 @@ struct EntryReading {
         exercises; ///< of each of `sets`; the one to go to; or the candidates, best first
     std::optional<NotedRest> rest;
     QString note;
+    std::optional<Mass> bodyWeight;
+    std::optional<bool> toFailure; ///< of Failure: as said; unsaid leaves what is known
+    std::optional<FailedFirst> failedFirst; ///< of Failure
     QString text; ///< one sentence for people
 };
 
@@ -54,7 +61,8 @@ inline constexpr qsizetype kLongestNote = 100'000;
 /// Reads one line of the grammar in docs/entry-line.md. Never fails: what it cannot read is a Problem.
 EntryReading readEntry(QStringView line, const EntryContext& context);
 
-/// The line that reads back as the same set of the same exercise, whatever was before. Identifier, index of
+/// The line that reads back as the same set of the same exercise, whatever was before
+/// (but for a side that is still open). Identifier, index of
 /// the exercise, round, times and measured rests are not part of it. `unit` is the one that needs no saying.
 QString entryLineOf(const PerformedSet& set, const Exercise& exercise, MassUnit unit);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/failedfirst.h"
+
 #include "core/base/number.h"
-#include "core/entry/setdraft.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
-namespace settheory::entry {
+namespace settheory {
 namespace {
 
 struct EntryLine {
@@ -22,12 +24,13 @@ Choices musclesOf(const Exercise& exercise)
     return own;
 }
 
+constexpr std::array kWeaknesses = {
+    Weakness::Grip, Weakness::Back, Weakness::Breath, Weakness::Pain, Weakness::Form};
+
 Choices everything()
 {
     Choices all(allMuscles().begin(), allMuscles().end());
-    for (const Weakness weakness :
-        {Weakness::Grip, Weakness::Back, Weakness::Breath, Weakness::Pain, Weakness::Form})
-        all.emplace_back(weakness);
+    all.insert(all.end(), kWeaknesses.begin(), kWeaknesses.end());
     return all;
 }
 
@@ -52,7 +55,25 @@ QString listed(const Choices& choices)
 
 } // namespace
 
-tl::expected<FailedFirst, QString> failedFirstFrom(const QString& typed, const Exercise& exercise)
+std::vector<FailedFirst> failedFirstChoices(const Exercise& exercise)
+{
+    Choices choices = musclesOf(exercise);
+    choices.insert(choices.end(), kWeaknesses.begin(), kWeaknesses.end());
+    return choices;
+}
+
+std::optional<std::size_t> unansweredFailure(const Workout& workout)
+{
+    if (workout.sets.empty())
+        return std::nullopt;
+    const PerformedSet& last = workout.sets.back();
+    const bool failed = last.toFailure.value_or(last.rir == 0.0);
+    if (!failed || last.failedFirst || last.role == SetRole::Warmup)
+        return std::nullopt;
+    return workout.sets.size() - 1;
+}
+
+tl::expected<FailedFirst, QString> entry::failedFirstFrom(const QString& typed, const Exercise& exercise)
 {
     const Choices own = musclesOf(exercise);
     if (const auto place = number::whole(typed)) {
@@ -89,4 +110,4 @@ tl::expected<FailedFirst, QString> failedFirstFrom(const QString& typed, const E
                                    .arg(word.left(40)));
 }
 
-} // namespace settheory::entry
+} // namespace settheory

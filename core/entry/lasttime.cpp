@@ -11,6 +11,24 @@ bool counts(const PerformedSet& set)
     return set.role != SetRole::Warmup && !isSegment(set.role);
 }
 
+constexpr double kSameLoad = 1e-6; // kilograms: rounding of pounds alone
+
+/// Kilograms with their sign: assistance takes off. Nothing where the load is not known.
+std::optional<double> signedKilograms(const PerformedSet& set, LoadMode mode)
+{
+    if (mode == LoadMode::Bodyweight || (mode == LoadMode::BodyweightPlus && !set.load))
+        return 0;
+    if (!set.load)
+        return std::nullopt;
+    return mode == LoadMode::BodyweightMinus ? -set.load->kilograms() : set.load->kilograms();
+}
+
+bool liftsBody(LoadMode mode)
+{
+    return mode == LoadMode::Bodyweight || mode == LoadMode::BodyweightPlus
+        || mode == LoadMode::BodyweightMinus;
+}
+
 } // namespace
 
 LastSets setsOf(const Workout& workout, const ExerciseId& exercise)
@@ -52,6 +70,22 @@ std::optional<PerformedSet> sameSetLastTime(
     const LastSets now = setsOf(workout, exercise);
     const auto done = static_cast<std::size_t>(std::ranges::count_if(now, counts));
     return then[std::min(done, then.size() - 1)];
+}
+
+bool beats(const PerformedSet& now, const PerformedSet& then, const Exercise& exercise)
+{
+    const LoadMode modeNow = now.loadMode.value_or(exercise.loadMode);
+    const LoadMode modeThen = then.loadMode.value_or(exercise.loadMode);
+    if (modeNow != modeThen && !(liftsBody(modeNow) && liftsBody(modeThen)))
+        return false;
+    const auto loadNow = signedKilograms(now, modeNow);
+    const auto loadThen = signedKilograms(then, modeThen);
+    const auto workNow = now.reps ? now.reps : now.seconds;
+    const auto workThen = now.reps ? then.reps : then.seconds;
+    if (!workNow || !workThen || loadNow.has_value() != loadThen.has_value())
+        return false;
+    const double more = loadNow ? *loadNow - *loadThen : 0;
+    return (more > kSameLoad && *workNow >= *workThen) || (more > -kSameLoad && *workNow > *workThen);
 }
 
 } // namespace settheory

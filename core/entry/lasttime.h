@@ -29,4 +29,9 @@ LastSets setsOf(const Workout& workout, const ExerciseId& exercise);
 std::optional<PerformedSet> sameSetLastTime(
     const LastSets& lastSets, const Workout& workout, const ExerciseId& exercise);
 
+/// Whether a set gives more than another of the same exercise did: more load or less assistance with no fewer
+/// reps, or more reps (or seconds) with no less load. Unknown figures and loads that mean different things
+/// beat nothing.
+bool beats(const PerformedSet& now, const PerformedSet& then, const Exercise& exercise);
+
 } // namespace settheory

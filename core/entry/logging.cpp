@@ -83,6 +83,7 @@ EntrySubject subjectFor(const Log& log, const Workout& workout, int exercise, co
         if (!isSegment(set.role))
             subject.last = set;
     }
+    subject.openSide = openSide(workout, exercise);
     subject.lastTime = lastTime ? sameSetLastTime(lastTime(id), workout, id) : std::nullopt;
     return subject;
 }
@@ -179,6 +180,11 @@ LoggedLine enterLine(const Log& log, const Workout& workout, const LoggingState&
         result.state.rest = reading.rest;
     } else if (reading.kind == Kind::Note) {
         result.workout = withNote(workout, state, reading.note);
+    } else if (reading.kind == Kind::BodyWeight) {
+        result.workout = workout;
+        result.workout->bodyWeight = reading.bodyWeight;
+    } else if (reading.kind == Kind::Failure) {
+        result.workout = withFailure(workout, reading.toFailure, reading.failedFirst);
     } else if (reading.kind == Kind::Sets) {
         const QString refusal = segmentRefusal(workout, state, reading);
         if (!refusal.isEmpty()) {
@@ -195,6 +201,19 @@ LoggedLine enterLine(const Log& log, const Workout& workout, const LoggingState&
             result.added.push_back(i);
     }
     return result;
+}
+
+Workout withFailure(
+    Workout workout, std::optional<bool> toFailure, const std::optional<FailedFirst>& failedFirst)
+{
+    if (workout.sets.empty())
+        return workout;
+    PerformedSet& last = workout.sets.back();
+    if (toFailure)
+        last.toFailure = toFailure;
+    if (failedFirst)
+        last.failedFirst = failedFirst;
+    return workout;
 }
 
 Logged chooseExercise(Workout workout, LoggingState state, const ExerciseId& exercise)

@@ -53,6 +53,9 @@ LoggingState beginSet(LoggingState state, const Moment& now);
 /// Adds sets that are over now: one, or the two of a pair, whose exercises become tied. `sets` know their
 /// exercise by index. A segment takes the exercise of the last set.
 Logged addSets(Workout workout, LoggingState state, std::vector<PerformedSet> sets, const Moment& now);
+/// Says of the set just done whether it was to failure, and what gave out first; unsaid stays as it was.
+Workout withFailure(
+    Workout workout, std::optional<bool> toFailure, const std::optional<FailedFirst>& failedFirst);
 /// Ties two exercises into a group, the first free letter, if none of them is in one; joins the one to the
 /// other's else.
 void tie(Workout& workout, int first, int second);
@@ -76,6 +79,9 @@ Workout begunLike(const Workout& earlier, const Moment& now);
 /// What to try next at that exercise: the first planned set not done yet, else the same set last time, else
 /// the last set here once more. Nothing where none of them is known. No effort, note or times.
 std::optional<PerformedSet> suggestedSet(const Workout& workout, int exercise, const LastSets& lastSets);
+
+/// The side that is still to be done of a set whose other side is; nothing where both are.
+std::optional<Side> openSide(const Workout& workout, int exercise);
 
 /// The latest time that the workout holds: of a set, a pause, or its start.
 Moment latestMoment(const Workout& workout);

@@ -142,6 +142,9 @@ tl::expected<PerformedSet, QString> setFrom(const SetDraft& draft, const EntrySu
     if (!lifting)
         return tl::make_unexpected(lifting.error());
     PerformedSet set = draft.set;
+    const bool isWhole = set.role != SetRole::Warmup && !isSegment(set.role);
+    if (subject.openSide && !draft.sideSaid && isWhole)
+        set.side = *subject.openSide;
     set.load = lifting->load;
     const LoadMode mode = draft.mode.value_or(lifting->mode);
     if (mode != exercise.loadMode)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/entry/entryline.h"
+#include "core/entry/failedfirst.h"
 #include "core/entry/token.h"
 
 #include <tl/expected.hpp>
@@ -23,9 +24,11 @@ struct SetDraft {
     int sign = 0; ///< of a More or Body load; 0: nothing added
     std::optional<MassUnit> unit;
     std::optional<LoadMode> mode; ///< said in a word: `each`, `total` …
+    bool sideSaid = false;
     bool repsSaid = false; ///< also when said to be unknown
     QString failedFirst; ///< as typed: a key, its beginning, or a number; empty: unsaid
     bool isRestAlone = false; ///< nothing but `rest 90`
+    bool isFailureAlone = false; ///< nothing but `f`, `!t`: of the set just done
     PerformedSet set; ///< everything that leans on nothing: role, side, reps, effort, rest …
 };
 
@@ -39,9 +42,6 @@ tl::expected<SetDraft, DraftProblem> draftFrom(const std::vector<Token>& tokens)
 /// The set that the draft means for that exercise; else why not.
 tl::expected<PerformedSet, QString> setFrom(
     const SetDraft& draft, const EntrySubject& subject, MassUnit unit);
-
-/// What `!t`, `!1`, `!grip` mean for that exercise; else why nothing. Its own muscles come first.
-tl::expected<FailedFirst, QString> failedFirstFrom(const QString& typed, const Exercise& exercise);
 
 /// The note with line breaks, controls and outer blanks written as escapes, and back.
 QString escapedNote(const QString& note);

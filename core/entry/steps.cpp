@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/logging.h"
+#include "core/entry/planprogress.h"
 
 #include "core/entry/loggedlater.h"
 
@@ -220,25 +221,32 @@ Workout begunLike(const Workout& earlier, const Moment& now)
     return workout;
 }
 
+std::optional<Side> openSide(const Workout& workout, int exercise)
+{
+    int balance = 0; // left sets minus right ones since the last set of both sides
+    for (const PerformedSet& set : workout.sets) {
+        if (set.exercise != exercise || !opensARound(set))
+            continue;
+        balance = set.side == Side::Both ? 0 : balance + (set.side == Side::Left ? 1 : -1);
+    }
+    if (balance == 0)
+        return std::nullopt;
+    return balance > 0 ? Side::Right : Side::Left;
+}
+
 std::optional<PerformedSet> suggestedSet(const Workout& workout, int exercise, const LastSets& lastSets)
 {
-    const auto done = std::ranges::count_if(
-        workout.sets, [&](const PerformedSet& set) { return set.exercise == exercise; });
-    PerformedSet suggestion;
-    suggestion.exercise = exercise;
-    std::ptrdiff_t place = 0;
-    for (const PlannedSet& planned : workout.plan) {
-        if (planned.exercise != exercise || place++ < done)
-            continue;
-        suggestion.role = planned.role;
-        suggestion.load = planned.load;
-        suggestion.loadMode = planned.loadMode;
-        suggestion.reps = planned.reps;
-        suggestion.seconds = planned.seconds;
-        return suggestion;
-    }
     const ExerciseId& id = workout.exercises[at(exercise)].exercise;
     auto model = sameSetLastTime(lastSets, workout, id);
+    const PlanProgress progress = planProgress(workout);
+    for (std::size_t i = 0; i < workout.plan.size(); ++i) {
+        if (workout.plan[i].exercise != exercise || progress.isOver[i])
+            continue;
+        PerformedSet planned = setMeantBy(workout.plan[i]);
+        if (model && opensARound(planned))
+            planned.side = model->side;
+        return planned;
+    }
     if (!model) {
         for (const PerformedSet& set : workout.sets) {
             if (set.exercise == exercise && !isSegment(set.role))
@@ -247,7 +255,10 @@ std::optional<PerformedSet> suggestedSet(const Workout& workout, int exercise, c
     }
     if (!model)
         return std::nullopt;
-    suggestion.side = model->side;
+    PerformedSet suggestion;
+    suggestion.exercise = exercise;
+    suggestion.side =
+        model->side == Side::Both ? Side::Both : openSide(workout, exercise).value_or(model->side);
     suggestion.load = model->load;
     suggestion.loadMode = model->loadMode;
     suggestion.reps = model->reps;

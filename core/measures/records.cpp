@@ -28,6 +28,7 @@ constexpr std::array<Word, 3> kKinds = {{
 /// A set that may be a record.
 struct Candidate {
     const Workout* workout = nullptr;
+    std::size_t set = 0; ///< index into its sets
     ExerciseId exercise;
     LoadMode mode = LoadMode::Total;
     QString place; ///< of stacks only
@@ -39,28 +40,31 @@ struct Candidate {
     bool fresh = true;
 };
 
-/// The first segment of the weaker side.
-const PerformedSet& weakerStart(const Workout& workout, const BlockSet& set)
+/// The first segment of the weaker side, as an index into the workout's sets.
+std::size_t weakerStart(const Workout& workout, const BlockSet& set)
 {
-    const PerformedSet* weaker = &workout.sets[static_cast<std::size_t>(set.members.front())];
+    const auto start = static_cast<std::size_t>(set.members.front());
+    const PerformedSet* weaker = &workout.sets[start];
     const Side firstSide = weaker->side;
     for (const int member : set.members) {
-        const PerformedSet& other = workout.sets[static_cast<std::size_t>(member)];
+        const auto index = static_cast<std::size_t>(member);
+        const PerformedSet& other = workout.sets[index];
         if (other.side == firstSide)
             continue;
         const auto rank = [](const PerformedSet& side) {
             return std::pair(side.load ? side.load->kilograms() : 0, side.reps.value_or(0));
         };
-        return rank(other) < rank(*weaker) ? other : *weaker;
+        return rank(other) < rank(*weaker) ? index : start;
     }
-    return *weaker;
+    return start;
 }
 
 std::optional<Candidate> candidateOf(const Log& log, const Workout& workout, const BlockSet& set)
 {
-    const PerformedSet& done = weakerStart(workout, set);
     Candidate candidate;
     candidate.workout = &workout;
+    candidate.set = weakerStart(workout, set);
+    const PerformedSet& done = workout.sets[candidate.set];
     candidate.mode = loadModeOf(log.exerciseOf(workout, done), done);
     if (candidate.mode == LoadMode::BodyweightMinus || done.reps.value_or(0) < 1)
         return std::nullopt;
@@ -132,6 +136,7 @@ private:
             .kind = kind,
             .workout = set.workout->id,
             .startedAt = set.workout->startedAt,
+            .set = set.set,
             .load = set.load,
             .reps = set.reps,
             .unit = std::nullopt,
@@ -252,16 +257,36 @@ void pass(Tracks& tracks, const std::vector<Candidate>& sets, OneRepMaxFormula f
     }
 }
 
-QSet<ExerciseId> everFresh(const RecognisedLog& log)
+void addFresh(QSet<ExerciseId>& exercises, const PreparedWorkout& prepared)
 {
-    QSet<ExerciseId> exercises;
-    for (const RecognisedPtr& workout : log.workouts) {
-        for (const BlockSet& set : workout->prepared.sets) {
-            if (!set.prefatigued)
-                exercises.insert(set.exerciseId);
-        }
+    for (const BlockSet& set : prepared.sets) {
+        if (!set.prefatigued)
+            exercises.insert(set.exerciseId);
     }
-    return exercises;
+}
+
+/// Every record of one workout's sets, of those exercises alone if there are any.
+void passWorkout(Tracks& tracks, const Log& log, const Workout& workout, const PreparedWorkout& prepared,
+    const QSet<ExerciseId>& everFresh, const QSet<ExerciseId>& only, std::vector<Record>& records)
+{
+    std::vector<std::vector<Candidate>> byExercise;
+    for (const BlockSet& set : prepared.sets) {
+        if (set.prefatigued && everFresh.contains(set.exerciseId))
+            continue;
+        if (!only.isEmpty() && !only.contains(set.exerciseId))
+            continue;
+        const auto candidate = candidateOf(log, workout, set);
+        if (!candidate)
+            continue;
+        const auto same = std::ranges::find_if(
+            byExercise, [&](const auto& sets) { return sets.front().exercise == candidate->exercise; });
+        if (same == byExercise.end())
+            byExercise.push_back({*candidate});
+        else
+            same->push_back(*candidate);
+    }
+    for (const auto& sets : byExercise)
+        pass(tracks, sets, log.settings().formula, records);
 }
 
 } // namespace
@@ -278,28 +303,43 @@ QString nameOf(RecordKind kind)
 
 std::vector<Record> recordsOf(const RecognisedLog& log)
 {
-    const QSet<ExerciseId> fresh = everFresh(log);
+    QSet<ExerciseId> fresh;
+    for (const RecognisedPtr& one : log.workouts)
+        addFresh(fresh, one->prepared);
     std::vector<Record> records;
     Tracks tracks;
-    for (const RecognisedPtr& recognised : log.workouts) {
-        std::vector<std::vector<Candidate>> byExercise;
-        for (const BlockSet& set : recognised->prepared.sets) {
-            if (set.prefatigued && fresh.contains(set.exerciseId))
-                continue;
-            const auto candidate = candidateOf(*log.log, *recognised->workout, set);
-            if (!candidate)
-                continue;
-            const auto same = std::ranges::find_if(
-                byExercise, [&](const auto& sets) { return sets.front().exercise == candidate->exercise; });
-            if (same == byExercise.end())
-                byExercise.push_back({*candidate});
-            else
-                same->push_back(*candidate);
-        }
-        for (const auto& sets : byExercise)
-            pass(tracks, sets, log.log->settings().formula, records);
-    }
+    for (const RecognisedPtr& one : log.workouts)
+        passWorkout(tracks, *log.log, *one->workout, one->prepared, fresh, {}, records);
     return records;
+}
+
+std::vector<Record> recordsSetBy(
+    const Log& log, const Workout& workout, const PreparedWorkout& prepared, const RecognisedLog& past)
+{
+    QSet<ExerciseId> own;
+    for (const BlockSet& set : prepared.sets)
+        own.insert(set.exerciseId);
+    if (own.isEmpty())
+        return {};
+    const auto counts = [&](const RecognisedPtr& one) {
+        const Workout& earlier = *one->workout;
+        return earlier.id != workout.id && earlier.startedAt.instant() < workout.startedAt.instant()
+            && std::ranges::any_of(earlier.exercises,
+                [&](const PerformedExercise& performed) { return own.contains(performed.exercise); });
+    };
+    std::vector<RecognisedPtr> before;
+    std::ranges::copy_if(past.workouts, std::back_inserter(before), counts);
+    QSet<ExerciseId> fresh;
+    addFresh(fresh, prepared);
+    for (const RecognisedPtr& one : before)
+        addFresh(fresh, one->prepared);
+    std::vector<Record> records;
+    Tracks tracks;
+    for (const RecognisedPtr& one : before)
+        passWorkout(tracks, *past.log, *one->workout, one->prepared, fresh, own, records);
+    const auto known = static_cast<std::ptrdiff_t>(records.size());
+    passWorkout(tracks, log, workout, prepared, fresh, own, records);
+    return {records.begin() + known, records.end()};
 }
 
 } // namespace settheory

@@ -16,6 +16,7 @@ struct Record {
     RecordKind kind = RecordKind::Heaviest;
     WorkoutId workout;
     Moment startedAt; ///< of the workout
+    std::size_t set = 0; ///< index into the workout's sets: the first segment of it
     std::optional<Mass> load; ///< of the set, as typed; none where body weight alone was lifted
     double reps = 0; ///< of the set's first segment
     /// Heaviest: the load in its own unit. Most reps: the reps, with this load or more. One-rep maximum: for
@@ -36,5 +37,10 @@ struct Record {
 /// Every record of the log when it was set, in the order of the workouts. "Most reps" is told where a load or
 /// a heavier one never saw as many.
 std::vector<Record> recordsOf(const RecognisedLog& log);
+
+/// Those that a workout sets, over all that was done before it: for one that is not in the log yet, or still
+/// grows.
+std::vector<Record> recordsSetBy(
+    const Log& log, const Workout& workout, const PreparedWorkout& prepared, const RecognisedLog& past);
 
 } // namespace settheory

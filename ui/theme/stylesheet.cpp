@@ -51,8 +51,10 @@ QPushButton[kind="close"]:focus { padding: 6px 3px; }
 QPushButton[kind="rating"] { padding: 0; min-width: 30px; min-height: 30px; border-radius: 6px; }
 QPushButton[kind="rating"]:focus { padding: 0; }
 QPushButton[kind="rating"]:checked { background: @selection@; border-color: @accent@; font-weight: 600; }
+QPushButton[kind="chip"] { padding: 4px 11px; min-height: 24px; border-radius: 16px; }
+QPushButton[kind="chip"]:focus { padding: 3px 10px; }
 QPushButton[kind="row"] { text-align: left; background: transparent; border-color: transparent; }
-QPushButton[kind="word"] { padding: 0 6px; min-height: 22px; border-radius: 6px; background: transparent;
+QPushButton[kind="word"] { padding: 0 6px; min-height: 30px; border-radius: 6px; background: transparent;
     border-color: transparent; color: @accent@; }
 QPushButton[kind="word"]:hover { background: @selection@; }
 QPushButton[kind="word"]:focus { padding: 0 5px; border: 2px solid @accent@; }

@@ -198,10 +198,12 @@ Answer LogSession::enter(const QString& line, const Moment& now)
         return {};
     if (reading.kind == Kind::Problem || reading.kind == Kind::Candidates)
         return failed(reading.text);
-    const bool isLogged = reading.kind == Kind::Sets || reading.kind == Kind::Note;
+    const bool isLogged = reading.kind == Kind::Sets || reading.kind == Kind::Note
+        || reading.kind == Kind::Failure || reading.kind == Kind::BodyWeight;
     if (isLogged || (logged.workout && isStored())) {
         const QString name = reading.kind == Kind::Sets ? tr("log %1").arg(reading.text.chopped(1))
             : reading.kind == Kind::Exercise            ? tr("go to %1").arg(reading.exercises.front()->name)
+            : reading.kind == Kind::Failure             ? tr("say what failed")
                                                         : tr("write a note");
         if (const auto problem = store(name, std::move(*logged.workout)))
             return *problem;
@@ -217,6 +219,11 @@ Answer LogSession::enter(const QString& line, const Moment& now)
         object.insert(QStringLiteral("exercise"), reading.exercises.front()->name);
     else if (reading.kind == Kind::Note)
         object.insert(QStringLiteral("note"), reading.note);
+    else if (reading.kind == Kind::BodyWeight) {
+        object.insert(QStringLiteral("body_weight"), reading.bodyWeight->value());
+        object.insert(QStringLiteral("body_weight_unit"), keyOf(reading.bodyWeight->unit()));
+    } else if (reading.kind == Kind::Failure)
+        object = objectFor(*m_journal.log(), *m_workout, m_workout->sets.back());
     else
         object.insert(QStringLiteral("rest_seconds"),
             reading.rest->seconds ? QJsonValue(*reading.rest->seconds) : QJsonValue(QStringLiteral("short")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/logging.h"
 
+#include "core/entry/failedfirst.h"
 #include "tests/support/logtext.h"
 #include "tests/support/printing.h"
 
@@ -339,4 +340,55 @@ TEST_F(Logging, SuggestsTheSameSetAsLastTime)
     EXPECT_EQ(entryLineOf(*suggestedSet(workout, 0, then), bench, MassUnit::Kilogram), u"82.5x6"_s);
     type(u"squat"_s);
     EXPECT_EQ(suggestedSet(workout, 1, {}), std::nullopt);
+}
+
+TEST_F(Logging, AnswersWhatGaveOutFirstAfterTheSet)
+{
+    typeAll({u"bench press"_s, u"80x8 f"_s});
+    EXPECT_EQ(unansweredFailure(workout), 0U);
+    const LoggedLine logged = type(u"!t"_s);
+    EXPECT_EQ(logged.reading.kind, Kind::Failure);
+    EXPECT_THAT(logged.added, ElementsAre());
+    ASSERT_EQ(workout.sets.size(), 1U);
+    EXPECT_EQ(workout.sets[0].failedFirst, FailedFirst(Muscle::Triceps));
+    EXPECT_EQ(workout.sets[0].reps, 8) << "never taken for reps";
+    EXPECT_EQ(unansweredFailure(workout), std::nullopt);
+    type(u"!1"_s);
+    EXPECT_EQ(workout.sets[0].failedFirst, FailedFirst(Muscle::Chest)) << "the last answer counts";
+    type(u"!grip"_s);
+    EXPECT_EQ(workout.sets[0].failedFirst, FailedFirst(Weakness::Grip));
+}
+
+TEST_F(Logging, SaysAfterwardsThatASetWasToFailure)
+{
+    typeAll({u"bench press"_s, u"80x8"_s, u"f"_s});
+    EXPECT_EQ(workout.sets.at(0).toFailure, true);
+    typeAll({u"nf"_s});
+    EXPECT_EQ(workout.sets.at(0).toFailure, false);
+    typeAll({u"f !triceps"_s});
+    EXPECT_EQ(workout.sets.at(0).toFailure, true);
+    EXPECT_EQ(workout.sets.at(0).failedFirst, FailedFirst(Muscle::Triceps));
+}
+
+TEST_F(Logging, AsksForNothingWhereNothingFailed)
+{
+    EXPECT_EQ(unansweredFailure(workout), std::nullopt);
+    EXPECT_EQ(type(u"!t"_s).reading.kind, Kind::Problem);
+    typeAll({u"bench press"_s, u"80x8 @1"_s});
+    EXPECT_EQ(unansweredFailure(workout), std::nullopt);
+    typeAll({u"80x8 @0"_s});
+    EXPECT_EQ(unansweredFailure(workout), 1U) << "none in reserve is to failure";
+    typeAll({u"80x8 @0 nf"_s});
+    EXPECT_EQ(unansweredFailure(workout), std::nullopt) << "the lifter says it was not";
+}
+
+TEST_F(Logging, OffersTheOtherSideNext)
+{
+    typeAll({u"concentration curl"_s, u"l 12x10"_s});
+    EXPECT_EQ(openSide(workout, 0), Side::Right);
+    EXPECT_EQ(suggestedSet(workout, 0, {})->side, Side::Right);
+    typeAll({u"r 12x9"_s});
+    EXPECT_EQ(openSide(workout, 0), std::nullopt);
+    typeAll({u"r 12x8"_s});
+    EXPECT_EQ(suggestedSet(workout, 0, {})->side, Side::Left);
 }

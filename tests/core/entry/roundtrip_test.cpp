@@ -120,9 +120,9 @@ RC_GTEST_PROP(EntryRoundTrip, EverySetPrintsToALineThatReadsBackAsTheSameSet, ()
     const MassUnit unit = *units();
     EntryContext context;
     context.unit = unit;
-    context.current = {exercise, anySet(exercise->loadMode), anySet(exercise->loadMode)};
+    context.current = {exercise, anySet(exercise->loadMode), anySet(exercise->loadMode), {}};
     if (*rc::gen::arbitrary<bool>())
-        context.before = {exercise, anySet(exercise->loadMode), {}};
+        context.before = {exercise, anySet(exercise->loadMode), {}, {}};
 
     const QString line = entryLineOf(set, *exercise, unit);
     RC_LOG() << line.toStdString() << std::endl;

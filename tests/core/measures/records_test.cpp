@@ -156,5 +156,37 @@ TEST_F(Records, OfStacksCountWithinOnePlace)
     EXPECT_TRUE(records[0].standing);
 }
 
+TEST_F(Records, OfAWorkoutThatStillGrowsAreThoseOverAllBeforeIt)
+{
+    day(1, {u"bench press: 80x8 @2"_s});
+    day(9, {u"bench press: 100x8 @2"_s}); // after it: does not count
+    const Workout now =
+        workoutFromText(log, u"2026-11-05T18:00:00+01:00"_s, {u"bench press: 80x7 @2, 82.5x5 @2, 80x9 @0"_s});
+    Recognition recognition;
+    const RecognisedLog past = recognition.of(std::make_shared<const Log>(log));
+    const auto records = recordsSetBy(log, now, prepared(log, now, past.tempos), past);
+    std::map<RecordKind, Record> byKind;
+    for (const Record& record : records) {
+        if (record.before)
+            byKind.insert_or_assign(record.kind, record);
+    }
+    ASSERT_TRUE(byKind.contains(RecordKind::Heaviest));
+    EXPECT_EQ(byKind.at(RecordKind::Heaviest).set, 1U);
+    EXPECT_THAT(byKind.at(RecordKind::Heaviest).before, Optional(80.0));
+    ASSERT_TRUE(byKind.contains(RecordKind::MostReps));
+    EXPECT_EQ(byKind.at(RecordKind::MostReps).set, 2U);
+    EXPECT_THAT(byKind.at(RecordKind::MostReps).before, Optional(8.0));
+}
+
+TEST_F(Records, AreNeverSetByAssistedWork)
+{
+    day(1, {u"pull-up: bw-30 x5"_s});
+    const Workout now =
+        workoutFromText(log, u"2026-11-05T18:00:00+01:00"_s, {u"pull-up: bw-20 x8, bw-40 x12"_s});
+    Recognition recognition;
+    const RecognisedLog past = recognition.of(std::make_shared<const Log>(log));
+    EXPECT_THAT(recordsSetBy(log, now, prepared(log, now, past.tempos), past), SizeIs(0));
+}
+
 } // namespace
 } // namespace settheory::test

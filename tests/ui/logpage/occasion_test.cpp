@@ -19,12 +19,12 @@ const QStringList kPreExhausted{u"pec deck"_s, u"[18:05:00] 57.5x10 @0"_s, u"ben
 
 class Occasions : public testing::Test {
 protected:
-    Occasion last(std::optional<Protocol> under)
+    Occasion last(const Standing& standing)
     {
         Recognition recognition;
         const RecognisedLog past = recognition.of(std::make_shared<const Log>(log));
         const Workout now = Workout::begun(u"now"_s, *Moment::fromIso(u"2026-11-24T18:00:00+01:00"));
-        return lastOccasion(past, now, *log.findExerciseNamed(u"bench press"), Muscle::Chest, under);
+        return lastOccasion(past, now, *log.findExerciseNamed(u"bench press"), Muscle::Chest, standing);
     }
     Log log = test::catalogueLog();
 };
@@ -32,14 +32,14 @@ protected:
 TEST_F(Occasions, AreNoneWhereTheExerciseWasNeverDone)
 {
     test::addWorkout(log, u"2026-11-17T18:00:00+01:00 Pull"_s, {u"barbell curl"_s, u"30x10"_s});
-    EXPECT_FALSE(last(Protocol::Straight).workout);
+    EXPECT_FALSE(last({Protocol::Straight, {}}).workout);
 }
 
 TEST_F(Occasions, AreTheLatestUnderTheSameProtocol)
 {
     test::addWorkout(log, u"2026-11-10T18:00:00+01:00 A"_s, kPreExhausted);
     test::addWorkout(log, u"2026-11-17T18:00:00+01:00 B"_s, kStraight);
-    const Occasion same = last(Protocol::PreExhaustionSuperset);
+    const Occasion same = last({Protocol::PreExhaustionSuperset, {}});
     ASSERT_TRUE(same.workout);
     EXPECT_EQ(same.workout->title, u"A"_s);
     EXPECT_TRUE(same.isSameProtocol);
@@ -50,7 +50,7 @@ TEST_F(Occasions, AreTheLatestUnderTheSameProtocol)
 TEST_F(Occasions, FallBackToTheLatestAndSayUnderWhichProtocol)
 {
     test::addWorkout(log, u"2026-11-17T18:00:00+01:00 B"_s, kStraight);
-    const Occasion latest = last(Protocol::PreExhaustionSuperset);
+    const Occasion latest = last({Protocol::PreExhaustionSuperset, {}});
     ASSERT_TRUE(latest.workout);
     EXPECT_FALSE(latest.isSameProtocol);
     EXPECT_EQ(latest.protocol, Protocol::Straight);
@@ -59,7 +59,31 @@ TEST_F(Occasions, FallBackToTheLatestAndSayUnderWhichProtocol)
 TEST_F(Occasions, DoNotLookIntoTheFuture)
 {
     test::addWorkout(log, u"2026-12-01T18:00:00+01:00 later"_s, kStraight);
-    EXPECT_FALSE(last(std::nullopt).workout);
+    EXPECT_FALSE(last({}).workout);
+}
+
+TEST_F(Occasions, OfABenchPressAfterFlyesAreBenchPressesAfterFlyes)
+{
+    test::addWorkout(log, u"2026-11-10T18:00:00+01:00 After flyes"_s,
+        {u"pec deck"_s, u"[18:05:00] 57.5x10 @0"_s, u"[18:08:00] 57.5x9 @0"_s, u"bench press"_s,
+            u"[18:12:00] 70x8 @0"_s, u"[18:20:00] finish"_s});
+    test::addWorkout(log, u"2026-11-17T18:00:00+01:00 Fresh"_s, kStraight);
+    const Occasion tired = last({Protocol::PostExhaustion, true});
+    ASSERT_TRUE(tired.workout);
+    EXPECT_EQ(tired.workout->title, u"After flyes"_s);
+    EXPECT_TRUE(tired.prefatigued);
+    EXPECT_TRUE(tired.isSamePosition);
+    const Occasion fresh = last({Protocol::PostExhaustion, false});
+    EXPECT_EQ(fresh.workout->title, u"Fresh"_s);
+    EXPECT_FALSE(fresh.prefatigued);
+}
+
+TEST_F(Occasions, SayThatTheExerciseStoodElsewhereThen)
+{
+    test::addWorkout(log, u"2026-11-17T18:00:00+01:00 Fresh"_s, kStraight);
+    const Occasion latest = last({Protocol::Straight, true});
+    ASSERT_TRUE(latest.workout);
+    EXPECT_FALSE(latest.isSamePosition);
 }
 
 TEST(OccasionsOfAStack, ComeFromTheSamePlaceWherePlacesAreKnown)
@@ -77,7 +101,7 @@ TEST(OccasionsOfAStack, ComeFromTheSamePlaceWherePlacesAreKnown)
         now.place = place;
         const RecognisedLog past = Recognition().of(std::make_shared<const Log>(log));
         const Exercise& stack = *log.findExerciseNamed(u"pec deck");
-        const Occasion last = lastOccasion(past, now, stack, Muscle::Chest, std::nullopt);
+        const Occasion last = lastOccasion(past, now, stack, Muscle::Chest, {});
         return last.workout ? last.workout->title : u"none"_s;
     };
     EXPECT_EQ(lastAt(u"iron hall"_s), u"Iron Hall"_s);

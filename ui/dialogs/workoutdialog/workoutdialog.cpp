@@ -179,8 +179,9 @@ void WorkoutDialog::addLine()
         return;
     }
     if (line.reading.kind != EntryReading::Kind::Sets || !line.workout) {
-        const bool isElsewhere =
-            line.reading.kind == EntryReading::Kind::Rest || line.reading.kind == EntryReading::Kind::Note;
+        const auto kind = line.reading.kind;
+        const bool isElsewhere = kind != EntryReading::Kind::Problem && kind != EntryReading::Kind::Nothing
+            && kind != EntryReading::Kind::Candidates;
         say(isElsewhere ? tr("Rests and notes have their place in the table and in the fields above.")
                         : line.reading.text,
             true);

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ BlockCard::BlockCard(QWidget* parent)
     , m_remark(makeLabel({}, "small", this))
     , m_summary(makeLabel({}, "small", this))
     , m_foot(makeLabel({}, "small", this))
+    , m_swap(new QPushButton(this))
     , m_toggle(new QToolButton(this))
     , m_bodyWidget(new QWidget(this))
 {
@@ -45,6 +47,11 @@ void BlockCard::buildHead()
     head->addWidget(m_remark);
     head->addWidget(m_summary);
     head->addStretch(1);
+    m_swap->setToolTip(tr("What is not done yet of this block: isolation before compound, or compound before "
+                          "isolation"));
+    m_swap->hide();
+    connect(m_swap, &QPushButton::clicked, this, &BlockCard::swapWanted);
+    head->addWidget(m_swap);
     m_toggle->setObjectName(u"toggle"_s);
     m_toggle->setAutoRaise(true);
     m_toggle->setFixedSize(32, 32);
@@ -85,6 +92,10 @@ void BlockCard::setBlock(const BlockView& view, const WorkoutNow& now)
     m_summary->setText(view.summary);
     m_summary->setToolTip(view.summary);
     m_foot->setText(view.foot);
+    m_canSwap = view.canSwap;
+    // One card answers to the key: the one at hand.
+    m_swap->setText(view.holdsCurrent ? tr("Swap &order") : tr("Swap order"));
+    m_swap->setAccessibleName(tr("Swap the order of %1").arg(view.name));
     m_toggle->setAccessibleName(tr("Open or close %1").arg(view.name));
     useTables(view.tables.size());
     for (std::size_t i = 0; i < view.tables.size(); ++i) {
@@ -119,6 +130,7 @@ void BlockCard::showParts()
     m_foot->setVisible(m_isOpen && !m_foot->text().isEmpty());
     m_remark->setVisible(!m_remark->text().isEmpty());
     m_summary->setVisible(!m_isOpen);
+    m_swap->setVisible(m_isOpen && m_canSwap);
     m_toggle->setText(m_isOpen ? u"\u25BE"_s : u"\u25B8"_s);
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -32,6 +33,7 @@ public:
 Q_SIGNALS:
     void tableAdded(settheory::SetTableView* table);
     void toggled(bool open);
+    void swapWanted(); ///< what is left the other way round
 
 private:
     void buildHead();
@@ -43,6 +45,7 @@ private:
     QLabel* m_remark;
     QLabel* m_summary;
     QLabel* m_foot;
+    QPushButton* m_swap;
     QToolButton* m_toggle;
     QVBoxLayout* m_body;
     QWidget* m_bodyWidget;
@@ -50,6 +53,7 @@ private:
     std::vector<SetTableView*> m_made; ///< kept for the next time
     std::vector<SetTableView*> m_tables;
     bool m_isOpen = true;
+    bool m_canSwap = false;
 };
 
 } // namespace settheory

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/blockview.h"
 
+#include "core/entry/swaporder.h"
 #include "core/measures/duration.h"
 #include "ui/format/format.h"
 #include "ui/pages/logpage/settables.h"
@@ -117,6 +118,7 @@ std::vector<BlockView> blockViews(const WorkoutNow& now)
         view.summary = summaryText(now, exercises, muscle);
         view.foot = footText(now, exercises);
         view.tables = setTables(now, exercises);
+        view.canSwap = muscle && withSwappedOrder(*now.log, *now.workout, *muscle);
         view.holdsCurrent =
             now.state.current && std::ranges::find(exercises, *now.state.current) != exercises.end();
         views.push_back(std::move(view));

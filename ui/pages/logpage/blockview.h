@@ -13,6 +13,8 @@ struct SetCell {
     QString lastTime; ///< "55 × 11 @0"
     QString text; ///< "57.5 × 11 @0"
     QString failedFirst;
+    QString better; ///< why the set is marked: "more than last time"; empty: it is not
+    bool isRecord = false;
     bool isNext = false; ///< the set that Enter logs
 };
 
@@ -20,7 +22,7 @@ struct SetCell {
 struct SetRow {
     QString number; ///< "1"; "w" for a warm-up, "↳" for a segment
     std::optional<SetCell> first, second; ///< second only in tables of two; one of them may be missing
-    QString gap; ///< between the two of a round
+    QString gap; ///< between the two of a round; of two sides what the right one has more
     QString rest; ///< before the row
     bool isDone = false;
     bool isNext = false;
@@ -30,8 +32,11 @@ struct SetRow {
 struct SetTable {
     int first = 0; ///< index into Workout::exercises
     std::optional<int> second;
+    bool bySide = false; ///< of one exercise: left first, right second
     QString occasion; ///< which last time the figures are from
     std::vector<SetRow> rows;
+
+    bool isOfTwo() const { return second || bySide; }
 };
 
 /// One card: what is done for one muscle.
@@ -45,6 +50,7 @@ struct BlockView {
     QString foot; ///< notes of the exercises and their helpers
     std::vector<SetTable> tables;
     bool holdsCurrent = false;
+    bool canSwap = false; ///< compound and isolation are both still planned
 };
 
 /// The cards of the page, in the order in which their muscles come first in the workout.

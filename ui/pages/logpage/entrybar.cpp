@@ -17,6 +17,9 @@ namespace settheory {
 namespace {
 
 constexpr int kMostCandidates = 8;
+constexpr int kOfferHeight = 34;
+constexpr int kExerciseRole = Qt::UserRole;
+constexpr int kLineRole = Qt::UserRole + 1;
 constexpr qsizetype kLongestHistory = 200;
 
 } // namespace
@@ -39,6 +42,7 @@ EntryBar::EntryBar(QWidget* parent)
         "padding: 0; font-size: 13.5pt; }"_s);
     m_line->setAccessibleName(tr("Entry line: an exercise, or a set like 80x8 @2"));
     m_line->setMinimumWidth(150);
+    m_line->setMinimumHeight(36);
     m_line->installEventFilter(this);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -109,7 +113,10 @@ void EntryBar::showReading(const EntryReading& reading, bool firstIsLikely)
     setRole(m_sentence, reading.kind == Kind::Problem ? "bad" : "muted");
     m_enter->setVisible(reading.kind != Kind::Problem && (!isChoice || firstIsLikely)
         && (!isEmpty || !m_line->placeholderText().isEmpty()));
-    showCandidates(isChoice ? reading.exercises : std::vector<ExercisePtr>(), firstIsLikely);
+    std::vector<Offer> offers;
+    for (const ExercisePtr& exercise : isChoice ? reading.exercises : std::vector<ExercisePtr>())
+        offers.push_back({exercise->name, exercise->id.text, {}});
+    showOffers(offers, firstIsLikely);
 }
 
 QString EntryBar::sentence() const
@@ -117,28 +124,44 @@ QString EntryBar::sentence() const
     return m_sentence->text();
 }
 
-void EntryBar::showCandidates(const std::vector<ExercisePtr>& candidates, bool firstIsLikely)
+void EntryBar::showCompletions(const std::vector<Completion>& completions)
+{
+    std::vector<Offer> offers;
+    for (const Completion& completion : completions)
+        offers.push_back({completion.name, {}, completion.line});
+    showOffers(offers, false);
+}
+
+void EntryBar::showOffers(const std::vector<Offer>& offers, bool firstIsLikely)
 {
     m_candidates->clear();
-    for (const ExercisePtr& exercise : candidates) {
+    for (const Offer& offer : offers) {
         if (m_candidates->count() == kMostCandidates)
             break;
-        auto* item = new QListWidgetItem(exercise->name, m_candidates);
-        item->setData(Qt::UserRole, exercise->id.text);
+        auto* item = new QListWidgetItem(offer.name, m_candidates);
+        item->setSizeHint({0, kOfferHeight});
+        item->setData(kExerciseRole, offer.exercise);
+        item->setData(kLineRole, offer.line);
     }
     m_candidates->setVisible(m_candidates->count() > 0);
     if (!m_candidates->isVisible())
         return;
     m_candidates->setCurrentRow(firstIsLikely ? 0 : -1);
-    const int height = m_candidates->sizeHintForRow(0) * m_candidates->count() + 12;
+    const int height = kOfferHeight * m_candidates->count() + 12;
     m_candidates->setGeometry(x(), y() - height - 6, std::min(width(), 420), height);
     m_candidates->raise();
 }
 
 void EntryBar::chooseCandidate()
 {
-    if (const QListWidgetItem* item = m_candidates->currentItem())
-        Q_EMIT exerciseChosen({item->data(Qt::UserRole).toString()});
+    const QListWidgetItem* item = m_candidates->currentItem();
+    if (!item)
+        return;
+    const QString line = item->data(kLineRole).toString();
+    if (line.isEmpty())
+        Q_EMIT exerciseChosen({item->data(kExerciseRole).toString()});
+    else
+        m_line->setText(line);
 }
 
 bool EntryBar::recall(int step)
@@ -171,9 +194,18 @@ bool EntryBar::keyPressed(int key, bool isPlain)
         m_candidates->setCurrentRow((from + step + count) % count);
         return true;
     }
-    case Qt::Key_Escape:
-        if (m_line->text().isEmpty())
+    case Qt::Key_Tab: // completes while there is something to complete, else goes on as everywhere
+        if (!m_candidates->isVisible() || !isPlain)
             return false;
+        if (!m_candidates->currentItem())
+            m_candidates->setCurrentRow(0);
+        chooseCandidate();
+        return true;
+    case Qt::Key_Escape:
+        if (m_line->text().isEmpty()) {
+            Q_EMIT escaped();
+            return false;
+        }
         m_line->clear();
         return true;
     case Qt::Key_Space:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/entry/entryline.h"
+#include "core/entry/completion.h"
 
 #include <QFrame>
 #include <QStringList>
@@ -27,12 +27,15 @@ public:
     void setHint(const QString& example, const QString& sentence);
     /// What was understood of the line. Of candidates, the first is chosen beforehand where `firstIsLikely`.
     void showReading(const EntryReading& reading, bool firstIsLikely = false);
+    /// What may stand for the unfinished word at the end of the line; choosing one puts it there.
+    void showCompletions(const std::vector<Completion>& completions);
     QString sentence() const; ///< as shown
 
 Q_SIGNALS:
     void edited(const QString& line);
     void entered(const QString& line);
     void spaced(); ///< Space on an empty line
+    void escaped(); ///< Escape on an empty line
     void exerciseChosen(const settheory::ExerciseId& id); ///< one of the candidates
 
 protected:
@@ -43,7 +46,12 @@ protected:
 private:
     bool keyPressed(int key, bool isPlain);
     bool recall(int step);
-    void showCandidates(const std::vector<ExercisePtr>& candidates, bool firstIsLikely);
+    struct Offer {
+        QString name;
+        QString exercise; ///< its identifier; empty: a line
+        QString line;
+    };
+    void showOffers(const std::vector<Offer>& offers, bool firstIsLikely);
     void chooseCandidate();
 
     QLineEdit* m_line;

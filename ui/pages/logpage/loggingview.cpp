@@ -3,6 +3,7 @@
 
 #include "core/model/find.h"
 #include "ui/format/format.h"
+#include "ui/pages/logpage/askstrip.h"
 #include "ui/pages/logpage/blockcard.h"
 #include "ui/pages/logpage/entrybar.h"
 #include "ui/pages/logpage/farview.h"
@@ -42,8 +43,12 @@ const SetCell* partnerOfNext(const std::vector<BlockView>& views)
     for (const BlockView& view : views) {
         for (const SetTable& table : view.tables) {
             for (const SetRow& row : table.rows) {
-                if (row.first && row.first->isNext && row.second && !row.second->set)
+                if (!table.second || !row.first || !row.second)
+                    continue;
+                if (row.first->isNext && !row.second->set)
                     return &*row.second;
+                if (row.second->isNext && !row.first->set)
+                    return &*row.first;
             }
         }
     }
@@ -63,6 +68,7 @@ LoggingView::LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* 
     , m_watch(watch)
     , m_header(new WorkoutHeader(this))
     , m_scroll(new QScrollArea(this))
+    , m_ask(new AskStrip(this))
     , m_entry(new EntryBar(this))
     , m_rest(nullptr)
     , m_next(nullptr)
@@ -92,6 +98,7 @@ LoggingView::LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* 
     m_scroll->viewport()->setAutoFillBackground(false);
     cards->setAutoFillBackground(false);
     left->addWidget(m_scroll, 1);
+    left->addWidget(m_ask);
     left->addWidget(m_entry);
     row->addLayout(left, 1);
     m_side = buildSide();
@@ -99,6 +106,7 @@ LoggingView::LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* 
     column->addLayout(row, 1);
     connectSide();
     connectEntry();
+    connectAsk();
     addRestKeys();
     connect(&m_watch, &RestWatch::ticked, this, &LoggingView::tick);
     connect(&m_watch, &RestWatch::over, this, [this] { QApplication::alert(window()); });
@@ -130,7 +138,8 @@ QWidget* LoggingView::buildSide()
 void LoggingView::connectSide()
 {
     connect(m_header, &WorkoutHeader::titleChanged, &m_workout, &WorkoutInProgress::rename);
-    connect(m_header, &WorkoutHeader::bodyWeightTyped, &m_workout, &WorkoutInProgress::setBodyWeight);
+    connect(m_header, &WorkoutHeader::bodyWeightTyped, &m_workout,
+        qOverload<const QString&>(&WorkoutInProgress::setBodyWeight));
     connect(m_header, &WorkoutHeader::placeTyped, &m_workout, &WorkoutInProgress::setPlace);
     connect(m_header, &WorkoutHeader::painWanted, this, &LoggingView::markPain);
     connect(m_note, &NoteLine::typed, &m_workout, &WorkoutInProgress::setExerciseNote);
@@ -230,6 +239,21 @@ void LoggingView::connectEntry()
     });
 }
 
+void LoggingView::connectAsk()
+{
+    connect(m_entry, &EntryBar::escaped, m_ask, &AskStrip::dismiss);
+    connect(m_ask, &AskStrip::failedFirstAnswered, this, [this](const FailedFirst& what) {
+        m_workout.answerFailedFirst(what);
+        focusLine();
+    });
+    connect(m_ask, &AskStrip::bodyWeightAnswered, this, [this](const Mass& mass) {
+        m_workout.setBodyWeight(mass);
+        focusLine();
+    });
+    connect(m_ask, &AskStrip::bodyWeightWanted, m_header, &WorkoutHeader::focusBodyWeight);
+    connect(m_ask, &AskStrip::dismissed, this, &LoggingView::focusLine);
+}
+
 void LoggingView::connectTable(SetTableView* table)
 {
     connect(table, &SetTableView::correctionWanted, this, [this, table](std::size_t set) {
@@ -263,6 +287,10 @@ void LoggingView::useCards(const std::vector<BlockView>& views)
         connect(card, &BlockCard::tableAdded, this, &LoggingView::connectTable);
         const int index = static_cast<int>(m_cards.size());
         m_cardColumn->insertWidget(index, card);
+        connect(card, &BlockCard::swapWanted, this, [this, card] {
+            m_workout.swapOrder(static_cast<Muscle>(card->property("muscle").toInt()));
+            focusLine();
+        });
         connect(card, &BlockCard::toggled, this,
             [this, card](bool open) { m_openByHand[card->property("muscle").toInt()] = open; });
         m_cards.push_back(card);
@@ -311,6 +339,7 @@ void LoggingView::refresh()
     m_next->setNext(
         now, partner ? now.exercises[static_cast<std::size_t>(partner->exercise)].exercise.get() : nullptr);
     m_today->setFigures(todayFigures(now, m_workout.pace(), m_workout.time()));
+    m_ask->setWorkout(now);
     showHint();
     m_watch.follow(restPlace(now, views));
     showCurrent();
@@ -323,6 +352,8 @@ void LoggingView::showReading(const QString& line)
     const bool likely =
         reading.kind == EntryReading::Kind::Candidates && m_workout.wasDone(reading.exercises.front()->id);
     m_entry->showReading(reading, likely);
+    if (reading.kind == EntryReading::Kind::Problem)
+        m_entry->showCompletions(m_workout.completions(line));
     if (m_editor)
         m_editor->showSet(
             reading.kind == EntryReading::Kind::Sets ? reading.sets.front() : m_workout.now().suggestion());

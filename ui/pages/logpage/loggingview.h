@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace settheory {
 
+class AskStrip;
 class BlockCard;
 class EntryBar;
 class FarView;
@@ -54,6 +55,7 @@ private:
     void markPain();
     void placeNote(const std::vector<BlockView>& views);
     void connectEntry();
+    void connectAsk();
     void connectTable(SetTableView* table);
     void useCards(const std::vector<BlockView>& views);
     void connectEditor();
@@ -71,6 +73,7 @@ private:
     QVBoxLayout* m_cardColumn;
     std::vector<BlockCard*> m_cards; ///< kept; those beyond the blocks are hidden
     QHash<int, bool> m_openByHand; ///< cards that were opened or closed, by muscle
+    AskStrip* m_ask;
     EntryBar* m_entry;
     QWidget* m_side;
     RestCard* m_rest;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/nextcard.h"
 
+#include "core/gym/warmupsteps.h"
 #include "core/model/load.h"
 #include "ui/format/format.h"
 #include "ui/format/tabular.h"
+#include "ui/pages/logpage/platepicture.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -103,12 +105,20 @@ NextCard::NextCard(QWidget* parent)
     , m_figures(new NextFigures(this))
     , m_words(makeLabel({}, "muted", this))
     , m_last(makeLabel({}, "small", this))
+    , m_plates(new PlatePicture(this))
+    , m_plateWords(makeLabel({}, "small", this))
+    , m_warmup(makeLabel({}, "small", this))
 {
     column()->setSpacing(4);
     column()->addWidget(makeLabel(tr("Next"), "small", this));
     column()->addWidget(m_figures);
     column()->addWidget(m_words);
     column()->addWidget(m_last);
+    column()->addWidget(m_plates);
+    column()->addWidget(m_plateWords);
+    column()->addWidget(m_warmup);
+    m_plateWords->setWordWrap(true);
+    m_warmup->setWordWrap(true);
     m_words->setWordWrap(true);
     m_last->setWordWrap(true);
 }
@@ -126,6 +136,8 @@ void NextCard::setNext(const WorkoutNow& now, const Exercise* after)
     const auto set = now.suggestion();
     m_figures->setVisible(set.has_value());
     m_last->setVisible(current != nullptr);
+    showPlates(now, after);
+    showWarmup(now);
     if (!current) {
         m_words->setText(tr("Type the name of an exercise, or a part of it, and press Enter."));
         return;
@@ -142,6 +154,62 @@ void NextCard::setNext(const WorkoutNow& now, const Exercise* after)
     else
         m_words->setText(current->exercise->name + role);
     m_last->setText(occasionText(now, *current));
+}
+
+// Of the coming set; where that is on no bar, of the one that follows at once.
+void NextCard::showPlates(const WorkoutNow& now, const Exercise* after)
+{
+    std::optional<PlateLoading> loading;
+    const Exercise* of = nullptr;
+    const auto consider = [&](const Exercise& exercise, const std::optional<PerformedSet>& set) {
+        if (loading || !set || !set->load || loadModeOf(exercise, *set) != LoadMode::Total)
+            return;
+        const MassUnit unit = set->load->unit();
+        if (const auto bar = usualBar(exercise, unit))
+            loading = platesFor(*set->load, *bar, usualPlates(unit));
+        of = loading ? &exercise : nullptr;
+    };
+    const ExerciseNow* current = now.current();
+    if (current)
+        consider(*current->exercise, now.suggestion());
+    for (const ExerciseNow& one : now.exercises) {
+        if (after && one.exercise.get() == after && !one.coming.empty())
+            consider(*after, one.coming.front());
+    }
+    m_plates->setVisible(loading.has_value());
+    m_plateWords->setVisible(loading.has_value());
+    if (!loading)
+        return;
+    m_plates->setLoading(*loading);
+    const QString words = plateWords(*loading);
+    m_plateWords->setText(of == current->exercise.get() ? words : tr("%1, %2").arg(of->name, words));
+}
+
+// Before the first set of a compound exercise: as last time, else by the working load.
+void NextCard::showWarmup(const WorkoutNow& now)
+{
+    const ExerciseNow* current = now.current();
+    const auto set = now.suggestion();
+    QStringList steps;
+    bool isAsLastTime = false;
+    if (current && current->sets.empty() && set && set->load && current->exercise->isCompound()) {
+        for (const PerformedSet& then : current->last.sets) {
+            if (then.role == SetRole::Warmup)
+                steps << format::work(then, *current->exercise, now.log->settings().unit);
+        }
+        isAsLastTime = !steps.isEmpty();
+        const LoadMode mode = loadModeOf(*current->exercise, *set);
+        const bool hasSteps = !isAsLastTime && set->role != SetRole::Warmup
+            && (mode == LoadMode::Total || mode == LoadMode::Stack);
+        if (hasSteps) {
+            for (const WarmupStep& step :
+                warmupSteps(*set->load, usualBar(*current->exercise, set->load->unit())))
+                steps << format::load(step.load) + u' ' + format::kTimes + u' ' + QString::number(step.reps);
+        }
+    }
+    m_warmup->setVisible(!steps.isEmpty());
+    m_warmup->setText(isAsLastTime ? tr("Warm-up as last time: %1").arg(steps.join(u", "_s))
+                                   : tr("Warm-up: %1").arg(steps.join(u", "_s)));
 }
 
 } // namespace settheory

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace settheory {
 
+class PlatePicture;
+
 /// The coming set in figures that are read from across the room. They shrink before they are cut.
 class NextFigures : public QWidget {
     Q_OBJECT
@@ -41,9 +43,15 @@ public:
     void setNext(const WorkoutNow& now, const Exercise* after);
 
 private:
+    void showPlates(const WorkoutNow& now, const Exercise* after);
+    void showWarmup(const WorkoutNow& now);
+
     NextFigures* m_figures;
     QLabel* m_words;
     QLabel* m_last;
+    PlatePicture* m_plates;
+    QLabel* m_plateWords;
+    QLabel* m_warmup;
 };
 
 } // namespace settheory

@@ -15,7 +15,8 @@ bool followsARound(const SetTable& table, std::size_t row)
 
 bool isInside(const SetRow& row)
 {
-    return row.first && row.first->set && row.second && row.second->isNext;
+    return row.first && row.second
+        && ((row.first->set && row.second->isNext) || (row.second->set && row.first->isNext));
 }
 
 // The set just done and the coming one are of the same group: has the coming one's exercise had its turn?

@@ -52,7 +52,7 @@ QLineEdit* SetEditor::makeBox(const QString& name, int characters)
     box->setToolTip(name);
     box->setAlignment(Qt::AlignCenter);
     box->setFixedWidth(fontMetrics().horizontalAdvance(u'8') * characters + kBoxInset);
-    box->setFixedHeight(30);
+    box->setFixedHeight(32);
     box->installEventFilter(this);
     connect(box, &QLineEdit::textEdited, this, &SetEditor::edited);
     return box;

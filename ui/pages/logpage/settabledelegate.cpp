@@ -13,6 +13,7 @@ namespace settheory {
 namespace {
 
 constexpr int kInset = 6;
+constexpr int kMarkGap = 5;
 
 QColor inkFor(const Theme& theme, const QModelIndex& index)
 {
@@ -41,6 +42,18 @@ void drawFocus(QPainter& painter, const QRect& rect, const Theme& theme)
     painter.setPen(QPen(theme.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 6, 6);
+}
+
+// Before the figures, which stay aligned.
+void drawMark(QPainter& painter, QRectF words, const Theme& theme, const QModelIndex& index)
+{
+    const QString mark = index.data(SetTableModel::MarkRole).toString();
+    if (mark.isEmpty())
+        return;
+    const double figures = tabularWidth(QFontMetricsF(painter.font()), index.data().toString());
+    words.setRight(words.right() - figures - kMarkGap);
+    painter.setPen(theme.good);
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, mark);
 }
 
 } // namespace
@@ -77,6 +90,7 @@ void SetTableDelegate::paint(
     }
     if (!index.data(SetTableModel::IsEditedRole).toBool())
         drawTabular(*painter, words, alignment, index.data().toString());
+    drawMark(*painter, words, theme, index);
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawFocus(*painter, option.rect, theme);
     painter->restore();
@@ -91,8 +105,13 @@ int SetTableDelegate::naturalWidth(
     constexpr double kHeadMargin = 6; // the style's own, around the words of a heading
     const QString head = model.headerData(column, Qt::Horizontal).toString();
     double width = head.isEmpty() ? 0 : QFontMetricsF(headFont).horizontalAdvance(head) + kHeadMargin;
-    for (int row = 0; row < model.rowCount(); ++row)
-        width = std::max(width, tabularWidth(metrics, model.index(row, column).data().toString()));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const QString mark = index.data(SetTableModel::MarkRole).toString();
+        width = std::max(width,
+            tabularWidth(metrics, index.data().toString())
+                + (mark.isEmpty() ? 0 : metrics.horizontalAdvance(mark) + kMarkGap));
+    }
     return qCeil(width) + 2 * kInset + 2;
 }
 

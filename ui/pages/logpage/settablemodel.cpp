@@ -117,6 +117,12 @@ QString SetTableModel::text(const SetRow& row, int column) const
     return {};
 }
 
+QString SetTableModel::toolTip(const SetCell& cell) const
+{
+    const QString keys = tr("Double click or F2 corrects this set, Delete takes it away.");
+    return cell.better.isEmpty() ? keys : cell.better + u'\n' + keys;
+}
+
 QVariant SetTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -129,8 +135,12 @@ QVariant SetTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(alignmentOf(index.column()));
     case Qt::ToolTipRole:
-        return cell && cell->set ? tr("Double click or F2 corrects this set, Delete takes it away.")
-                                 : QVariant();
+        return cell && cell->set ? toolTip(*cell) : QVariant();
+    case Qt::AccessibleTextRole:
+        return cell && !cell->better.isEmpty() ? cell->text + u", "_s + cell->better
+                                               : text(row, index.column());
+    case MarkRole:
+        return cell && !cell->better.isEmpty() ? (cell->isRecord ? u"\u2605"_s : u"\u2191"_s) : QString();
     case SecondLineRole:
         if (!cell)
             return {};
@@ -156,15 +166,17 @@ QVariant SetTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case Number:
-        return isOfTwo() ? tr("Round") : tr("Set", "number of the set");
+        return m_table.second ? tr("Round") : tr("Set", "number of the set");
     case FirstLast:
     case SecondLast:
         return tr("Last time");
     case FirstSet:
     case SecondSet:
+        if (m_table.bySide)
+            return section == FirstSet ? tr("Left") : tr("Right");
         return isOfTwo() ? tr("Set", "of the round") : tr("This time");
     case Gap:
-        return tr("Gap");
+        return m_table.bySide ? tr("Right has", "more or less than left") : tr("Gap");
     case FailedFirst:
         return tr("Failed first");
     case Rest:

@@ -28,12 +28,13 @@ public:
         IsNextRole,
         IsDoneRole,
         IsEditedRole, ///< the boxes stand here
+        MarkRole, ///< "↑" more than last time, "★" more than ever; empty: neither
     };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setTable(const SetTable& table);
     const SetTable& table() const { return m_table; }
-    bool isOfTwo() const { return m_table.second.has_value(); }
+    bool isOfTwo() const { return m_table.isOfTwo(); }
     const SetCell* cellAt(const QModelIndex& index) const; ///< null where no set stands
     QModelIndex indexOfNext() const; ///< of the set that Enter logs; invalid if it is in another table
     QModelIndex indexOf(std::size_t set) const;
@@ -47,6 +48,7 @@ public:
 
 private:
     QString text(const SetRow& row, int column) const;
+    QString toolTip(const SetCell& cell) const;
 
     SetTable m_table;
 };

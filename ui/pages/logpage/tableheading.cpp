@@ -80,7 +80,7 @@ void TableHeading::paintEvent(QPaintEvent*)
     const bool compact = m_table.isColumnHidden(SetTableModel::FirstLast);
     const int first =
         m_table.columnStart(compact ? SetTableModel::FirstSet : SetTableModel::FirstLast) + kInset;
-    if (m_table.sets().isOfTwo()) {
+    if (!m_second.text.isEmpty()) {
         const int gap = m_table.columnStart(SetTableModel::Gap);
         const int second =
             m_table.columnStart(compact ? SetTableModel::SecondSet : SetTableModel::SecondLast) + kInset;

@@ -79,11 +79,12 @@ void WorkoutHeader::build()
     m_title->setStyleSheet(u"QLineEdit { font-size: 16pt; font-weight: 600; padding: 0; }"_s);
     m_title->setTextMargins(-3, 0, 0, 0);
     m_title->setMaximumWidth(460);
+    m_title->setMinimumHeight(32);
     m_bodyWeight->setObjectName(u"bodyWeight"_s);
     m_bodyWeight->setFixedWidth(fontMetrics().horizontalAdvance(m_bodyWeight->placeholderText()) + 30);
-    m_bodyWeight->setMinimumHeight(24);
+    m_bodyWeight->setMinimumHeight(32);
     m_place->setObjectName(u"place"_s);
-    m_place->setMinimumHeight(24);
+    m_place->setMinimumHeight(32);
     auto* completer = new QCompleter(m_places, m_place);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_place->setCompleter(completer);
@@ -171,6 +172,12 @@ void WorkoutHeader::showPlace(const Log& log, const Workout& workout)
         + 12);
     if (const QStringList places = placesOf(log); places != m_places->stringList())
         m_places->setStringList(places);
+}
+
+void WorkoutHeader::focusBodyWeight()
+{
+    m_bodyWeight->setFocus();
+    m_bodyWeight->selectAll();
 }
 
 void WorkoutHeader::setElapsed(qint64 seconds)

@@ -21,6 +21,7 @@ class WorkoutHeader : public QWidget {
 public:
     explicit WorkoutHeader(QWidget* parent = nullptr);
     void setWorkout(const Log& log, const Workout& workout);
+    void focusBodyWeight();
     void setElapsed(qint64 seconds);
 
 Q_SIGNALS:

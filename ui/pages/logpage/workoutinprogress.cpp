@@ -6,6 +6,7 @@
 #include "core/entry/prepare.h"
 #include "core/entry/repair.h"
 #include "core/entry/typedat.h"
+#include "core/entry/swaporder.h"
 #include "core/journal/journal.h"
 #include "core/model/find.h"
 #include "ui/format/format.h"
@@ -202,9 +203,11 @@ EntryReading WorkoutInProgress::enter(const QString& line)
     if (done.workout) {
         if (isLoggedLater(*done.workout) && !done.added.empty())
             done.workout->sets[done.added.back()].finishedAt = typed->at;
-        const QString name = !done.added.empty()            ? tr("log set")
-            : done.reading.kind == EntryReading::Kind::Note ? tr("write note")
-                                                            : tr("choose exercise");
+        const QString name = !done.added.empty()                  ? tr("log set")
+            : done.reading.kind == EntryReading::Kind::Note       ? tr("write note")
+            : done.reading.kind == EntryReading::Kind::Failure    ? tr("say what failed")
+            : done.reading.kind == EntryReading::Kind::BodyWeight ? tr("body weight")
+                                                                  : tr("choose exercise");
         apply(name, std::move(*done.workout), done.state);
     } else if (done.state != m_now->state) {
         rebuild(m_now->workout, done.state);
@@ -323,6 +326,38 @@ EntryReading WorkoutInProgress::correct(std::size_t set, const QString& line)
 void WorkoutInProgress::removeSet(std::size_t set)
 {
     apply(tr("delete set"), withoutSet(*m_now->workout, set), m_now->state);
+}
+
+std::vector<Completion> WorkoutInProgress::completions(const QString& line) const
+{
+    return completionsOf(line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime()));
+}
+
+void WorkoutInProgress::answerFailedFirst(const FailedFirst& what)
+{
+    Workout after = withFailure(*m_now->workout, std::nullopt, what);
+    if (after != *m_now->workout)
+        apply(tr("say what failed"), std::move(after), m_now->state);
+}
+
+void WorkoutInProgress::swapOrder(Muscle muscle)
+{
+    auto after = withSwappedOrder(*m_now->log, *m_now->workout, muscle);
+    if (!after)
+        return;
+    // Nobody stands at an exercise by choice any more: the turn is the plan's.
+    LoggingState state = m_now->state;
+    state.chosen = false;
+    if (after->sets.empty())
+        state.current = after->plan.front().exercise;
+    apply(tr("swap order"), std::move(*after), state);
+}
+
+void WorkoutInProgress::setBodyWeight(const Mass& mass)
+{
+    Workout workout = *m_now->workout;
+    workout.bodyWeight = mass;
+    apply(tr("body weight"), std::move(workout), m_now->state);
 }
 
 void WorkoutInProgress::removeExercise(int exercise)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/entry/completion.h"
 #include "core/progress/timeneeded.h"
 #include "ui/pages/logpage/restface.h"
 
@@ -50,6 +51,10 @@ public:
     EntryReading readCorrectionOf(std::size_t set, const QString& line) const;
     EntryReading correct(std::size_t set, const QString& line);
     void removeSet(std::size_t set);
+    std::vector<Completion> completions(const QString& line) const; ///< of the word at its end
+    void answerFailedFirst(const FailedFirst& what); ///< of the set just done
+    void swapOrder(Muscle muscle); ///< of what is not done yet
+    void setBodyWeight(const Mass& mass);
     void removeExercise(int exercise);
     void rename(const QString& title);
     void setBodyWeight(const QString& typed);

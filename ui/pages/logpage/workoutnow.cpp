@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/workoutnow.h"
 
+#include "core/entry/planprogress.h"
 #include "ui/format/format.h"
 #include "ui/pages/logpage/likelast.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace settheory {
 namespace {
@@ -21,35 +24,53 @@ constexpr std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-std::ptrdiff_t doneCount(const Workout& workout, int exercise)
+// The workout as it will be when the next set of the exercise is done: with what the plan has before it,
+// unless the hand is there already.
+Workout withNext(const Workout& workout, const LoggingState& state, int exercise, const Moment& now)
 {
-    return std::ranges::count_if(
-        workout.sets, [&](const PerformedSet& set) { return set.exercise == exercise; });
-}
-
-// The protocol that the muscle's block will have once the coming set of the exercise is done.
-std::optional<Protocol> protocolWithNext(const Log& log, const Workout& workout, int exercise, Muscle muscle,
-    const Tempos& tempos, const Moment& now)
-{
-    if (const auto planned = workout.plannedProtocols.find(muscle); planned != workout.plannedProtocols.end())
-        return planned->second;
     Workout then = workout;
+    const PlanProgress progress = planProgress(workout);
+    std::size_t own = 0; // its first planned set that is not over
+    while (own < workout.plan.size() && (workout.plan[own].exercise != exercise || progress.isOver[own]))
+        ++own;
+    for (std::size_t i = 0; i < own && own < workout.plan.size() && state.current != exercise; ++i) {
+        if (!progress.isOver[i])
+            then.sets.push_back(setMeantBy(workout.plan[i]));
+    }
     PerformedSet next;
     next.exercise = exercise;
     next.reps = 8;
     if (!workout.exerciseOf(next).group.isEmpty()) {
         int round = 1;
-        for (const PerformedSet& set : workout.sets)
+        for (const PerformedSet& set : then.sets)
             round = std::max(round, set.round.value_or(0) + (set.exercise == exercise ? 1 : 0));
         next.round = round;
     }
     next.finishedAt = now;
     then.sets.push_back(next);
-    for (const Block& block : blocksOf(log, then, tempos)) {
-        if (block.muscle == muscle)
-            return block.protocol();
+    return then;
+}
+
+Standing standingOf(const WorkoutNow& now, int exercise, std::optional<Muscle> muscle, const Tempos& tempos,
+    const Moment& time)
+{
+    const Workout then = withNext(*now.workout, now.state, exercise, time);
+    const PreparedWorkout ready = prepared(*now.log, then, tempos);
+    Standing standing;
+    if (!ready.sets.empty() && ready.sets.back().exercise == exercise)
+        standing.prefatigued = ready.sets.back().prefatigued;
+    if (!muscle)
+        return standing;
+    const auto& plan = now.workout->plannedProtocols;
+    if (const auto planned = plan.find(*muscle); planned != plan.end()) {
+        standing.protocol = planned->second;
+        return standing;
     }
-    return std::nullopt;
+    for (const Block& block : blocksOf(*now.log, then, ready)) {
+        if (block.muscle == muscle)
+            standing.protocol = block.protocol();
+    }
+    return standing;
 }
 
 // The next set as suggested, then the rest of the plan.
@@ -58,18 +79,11 @@ std::vector<PerformedSet> comingSets(const Workout& workout, int exercise, const
     std::vector<PerformedSet> coming;
     if (auto next = suggestedSet(workout, exercise, lastSets))
         coming.push_back(*next);
-    std::ptrdiff_t skip = doneCount(workout, exercise) + 1;
-    for (const PlannedSet& planned : workout.plan) {
-        if (planned.exercise != exercise || skip-- > 0)
-            continue;
-        PerformedSet set;
-        set.exercise = exercise;
-        set.role = planned.role;
-        set.load = planned.load;
-        set.loadMode = planned.loadMode;
-        set.reps = planned.reps;
-        set.seconds = planned.seconds;
-        coming.push_back(set);
+    const PlanProgress progress = planProgress(workout);
+    bool isNext = true;
+    for (std::size_t i = 0; i < workout.plan.size(); ++i) {
+        if (workout.plan[i].exercise == exercise && !progress.isOver[i] && !std::exchange(isNext, false))
+            coming.push_back(setMeantBy(workout.plan[i]));
     }
     return coming;
 }
@@ -78,20 +92,12 @@ std::vector<PerformedSet> comingSets(const Workout& workout, int exercise, const
 // where all after it are. Nothing where what was just done is beyond the plan, or nothing is left.
 std::optional<int> nextInPlan(const Workout& workout)
 {
-    const int last = workout.sets.back().exercise;
-    std::vector<bool> isDone;
-    std::map<int, std::ptrdiff_t> seen;
-    std::size_t justDone = workout.plan.size();
-    for (std::size_t i = 0; i < workout.plan.size(); ++i) {
-        const int exercise = workout.plan[i].exercise;
-        const std::ptrdiff_t done = doneCount(workout, exercise);
-        isDone.push_back(seen[exercise]++ < done);
-        if (exercise == last && seen[exercise] == done)
-            justDone = i;
-    }
-    for (std::size_t step = 1; justDone < workout.plan.size() && step < workout.plan.size(); ++step) {
-        const std::size_t i = (justDone + step) % workout.plan.size();
-        if (!isDone[i])
+    const PlanProgress progress = planProgress(workout);
+    if (!progress.last)
+        return std::nullopt;
+    for (std::size_t step = 1; step < workout.plan.size(); ++step) {
+        const std::size_t i = (*progress.last + step) % workout.plan.size();
+        if (!progress.isOver[i])
             return workout.plan[i].exercise;
     }
     return std::nullopt;
@@ -144,11 +150,15 @@ LastTime WorkoutNow::lastTime() const
 WorkoutNow workoutNow(
     LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past, const Moment& now)
 {
-    WorkoutNow result{std::move(log), std::move(workout), std::move(state), {}, {}, {}, past.tempos, nullptr};
+    WorkoutNow result{
+        std::move(log), std::move(workout), std::move(state), {}, {}, {}, past.tempos, nullptr, {}};
     const Workout& w = *result.workout;
     result.like = lastLike(past, w);
     result.prepared = prepared(*result.log, w, past.tempos);
     result.blocks = blocksOf(*result.log, w, result.prepared);
+    if (past.log)
+        result.records = recordsSetBy(*result.log, w, result.prepared, past);
+    std::erase_if(result.records, [](const Record& record) { return !record.before; });
     for (std::size_t i = 0; i < w.exercises.size(); ++i) {
         const int index = static_cast<int>(i);
         ExerciseNow one;
@@ -159,9 +169,9 @@ WorkoutNow workoutNow(
             if (w.sets[s].exercise == index)
                 one.sets.push_back(s);
         }
-        const auto under = one.muscle ? protocolWithNext(*result.log, w, index, *one.muscle, past.tempos, now)
-                                      : std::nullopt;
-        one.last = lastOccasion(past, w, *one.exercise, one.muscle, under);
+        const Standing standing = standingOf(result, index, one.muscle, past.tempos, now);
+        one.last =
+            lastOccasion(past, w, *one.exercise, one.muscle, {standing.protocol, standing.prefatigued});
         one.coming = comingSets(w, index, one.last.sets);
         result.exercises.push_back(std::move(one));
     }
@@ -173,9 +183,14 @@ QString occasionText(const WorkoutNow& now, const ExerciseNow& exercise)
     const Occasion& last = exercise.last;
     if (!last.workout)
         return LogPage::tr("never done before");
-    const QString date = format::recentDate(last.workout->startedAt.date(), now.workout->startedAt.date());
-    return last.protocol ? LogPage::tr("last time %1, %2").arg(date, nameOf(*last.protocol).toLower())
-                         : LogPage::tr("last time %1").arg(date);
+    QStringList parts{
+        LogPage::tr("last time %1")
+            .arg(format::recentDate(last.workout->startedAt.date(), now.workout->startedAt.date()))};
+    if (last.protocol)
+        parts << nameOf(*last.protocol).toLower();
+    if (!last.isSamePosition)
+        parts << (last.prefatigued ? LogPage::tr("not fresh then") : LogPage::tr("fresh then"));
+    return parts.join(u", "_s);
 }
 
 LoggingState movedOn(LoggingState state, const Workout& workout, const std::vector<Block>& blocks)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/entry/logging.h"
+#include "core/measures/records.h"
 #include "ui/pages/logpage/occasion.h"
 
 namespace settheory {
@@ -25,6 +26,7 @@ struct WorkoutNow {
     std::vector<ExerciseNow> exercises; ///< one for each of the workout's
     Tempos tempos; ///< of this lifter, from the workouts before
     RecognisedPtr like; ///< the last one of the same title; null: none
+    std::vector<Record> records; ///< that its sets have beaten so far; none for what was never done before
 
     const Block* blockFor(std::optional<Muscle> muscle) const; ///< null: no working set yet
     const ExerciseNow* current() const; ///< null: no exercise was chosen
