@@ -111,7 +111,7 @@ void TrustCard::tell(bool all)
         if (m_list->count() > 0)
             m_list->addWidget(makeSeparator(this));
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(4, 5, 0, 5);
+        row->setContentsMargins(4, 3, 0, 3);
         row->setSpacing(12);
         const bool good = check.state == TrustState::Good;
         const char* role = good ? "good" : check.state == TrustState::Caution ? "caution" : "bad";
@@ -143,7 +143,7 @@ void PairingCard::setAnswer(const Answer& answer, MassUnit shownIn)
     const MeasureUnit unit = answer.measures.front().measure->unit;
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     grid->addWidget(makeLabel(tr("full rest"), "faint", this), 0, 1, Qt::AlignRight);
     grid->addWidget(makeLabel(tr("paired"), "faint", this), 0, 2, Qt::AlignRight);

@@ -89,8 +89,8 @@ QWidget* ComparePage::buildAnswer()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget(scroll);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
     auto* header = new PageHeader(tr("Compare protocols"), page);
     buildSharing(*header);
     column->addWidget(header);
@@ -125,7 +125,6 @@ QWidget* ComparePage::buildPictures()
     head->addWidget(m_title, 1);
     m_legend = makeLabel({}, "small", picture);
     m_legend->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_legend->setWordWrap(true);
     head->addWidget(m_legend, 1);
     picture->column()->addLayout(head);
     m_forest = new ForestChart(picture);
@@ -210,6 +209,14 @@ QWidget* ComparePage::buildWords()
 void ComparePage::arrive()
 {
     m_bar->focusFirst();
+}
+
+/// The legend takes a second line only where the title needs the room.
+void ComparePage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kRoomy = 1040;
+    m_legend->setWordWrap(width() < kRoomy);
+    Page::resizeEvent(event);
 }
 
 void ComparePage::takeLog()

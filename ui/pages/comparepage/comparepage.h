@@ -33,6 +33,9 @@ public:
     ~ComparePage() override;
     void arrive() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildAnswer();
     QWidget* buildPictures();

@@ -72,7 +72,7 @@ FailedFirstCard::FailedFirstCard(QWidget* parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_answered);
     column()->addLayout(head);
-    m_bars->setSpacing(8);
+    m_bars->setSpacing(6);
     column()->addLayout(m_bars);
     m_byExercise->setWordWrap(true);
     column()->addWidget(m_byExercise);
