@@ -67,7 +67,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @surface@; 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent@; padding: 5px 9px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled { color: @faint@; }
-QLineEdit[box="true"] { border-radius: 6px; padding: 2px 6px; min-height: 22px; }
+QLineEdit[box="true"] { border-radius: 6px; padding: 2px 6px; min-height: 26px; }
 QLineEdit[box="true"]:focus { padding: 1px 5px; }
 QLineEdit[plain="true"] { background: transparent; border: 1px solid transparent; padding: 0 2px; }
 QLineEdit[plain="true"]:hover { border-color: @line@; }

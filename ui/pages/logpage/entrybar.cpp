@@ -39,10 +39,9 @@ EntryBar::EntryBar(QWidget* parent)
     m_line->setFrame(false);
     m_line->setStyleSheet(
         u"QLineEdit, QLineEdit:focus, QLineEdit:hover { border: none; background: transparent; "
-        "padding: 0; font-size: 13.5pt; }"_s);
+        "padding: 0; min-height: 34px; font-size: 13.5pt; }"_s);
     m_line->setAccessibleName(tr("Entry line: an exercise, or a set like 80x8 @2"));
     m_line->setMinimumWidth(150);
-    m_line->setMinimumHeight(36);
     m_line->installEventFilter(this);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

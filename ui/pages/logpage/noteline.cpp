@@ -27,9 +27,8 @@ NoteLine::NoteLine(QWidget* parent)
     row->addWidget(m_warning);
     m_note->setObjectName(u"exerciseNote"_s);
     m_note->setProperty("plain", true);
-    m_note->setStyleSheet(u"font-size: 9.5pt;"_s);
+    m_note->setStyleSheet(u"font-size: 9.5pt; min-height: 30px;"_s);
     m_note->setPlaceholderText(tr("seat, pin, grip \u2026 (%1)").arg(QKeySequence(kNoteKey).toString()));
-    m_note->setMinimumHeight(32);
     m_note->installEventFilter(this);
     setFocusProxy(m_note);
     connect(m_note, &QLineEdit::editingFinished, this, &NoteLine::keep);

@@ -76,15 +76,15 @@ void WorkoutHeader::build()
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     m_title->setObjectName(u"workoutTitle"_s);
-    m_title->setStyleSheet(u"QLineEdit { font-size: 16pt; font-weight: 600; padding: 0; }"_s);
+    m_title->setStyleSheet(
+        u"QLineEdit { font-size: 16pt; font-weight: 600; padding: 0; min-height: 30px; }"_s);
     m_title->setTextMargins(-3, 0, 0, 0);
     m_title->setMaximumWidth(460);
-    m_title->setMinimumHeight(32);
     m_bodyWeight->setObjectName(u"bodyWeight"_s);
     m_bodyWeight->setFixedWidth(fontMetrics().horizontalAdvance(m_bodyWeight->placeholderText()) + 30);
-    m_bodyWeight->setMinimumHeight(32);
+    m_bodyWeight->setStyleSheet(u"min-height: 30px;"_s);
     m_place->setObjectName(u"place"_s);
-    m_place->setMinimumHeight(32);
+    m_place->setStyleSheet(u"min-height: 30px;"_s);
     auto* completer = new QCompleter(m_places, m_place);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_place->setCompleter(completer);
