@@ -8,13 +8,13 @@ namespace settheory {
 
 /// What to change of several sets at once. What is not said stays as each set has it.
 struct BulkEdit {
-    std::optional<SetRole> role;
+    std::optional<SetRole> role = {};
     /// As typed, for all of them: `80`, `80 lb`, `+2.5`, `-5`, `?` (not known); empty: stays. What is more or
     /// less than something unknown stays unknown.
-    QString load;
-    QString reps; ///< likewise: `8`, `+1`, `-2`, `?`
-    QString rir; ///< likewise: `2`, `+0.5`, `-1`, `?`
-    std::optional<ExerciseId> exercise;
+    QString load = {};
+    QString reps = {}; ///< likewise: `8`, `+1`, `-2`, `?`
+    QString rir = {}; ///< likewise: `2`, `+0.5`, `-1`, `?`
+    std::optional<ExerciseId> exercise = {};
 
     bool isNothing() const { return *this == BulkEdit(); }
     friend bool operator==(const BulkEdit&, const BulkEdit&) = default;

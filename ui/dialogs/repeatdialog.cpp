@@ -23,7 +23,7 @@ constexpr int kExerciseRole = Qt::UserRole;
 
 QTreeWidgetItem* checkable(const QString& words, Qt::ItemFlags more)
 {
-    auto* item = new QTreeWidgetItem({words});
+    auto* item = new QTreeWidgetItem(QStringList(words));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | more);
     item->setCheckState(0, Qt::Checked);
     return item;
