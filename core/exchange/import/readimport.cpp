@@ -136,9 +136,10 @@ Result<ReadImport> readFrom(
         progress);
     if (!file)
         return passOn(file);
-    // Workouts of other apps in which nothing was done are none.
+    // Workouts of other apps in which nothing was done, and the body not weighed either, are none.
     if (!file->isOwn)
-        std::erase_if(file->workouts, [](const ReadWorkout& read) { return read.workout->sets.empty(); });
+        std::erase_if(file->workouts,
+            [](const ReadWorkout& read) { return read.workout->sets.empty() && !read.workout->bodyWeight; });
     if (file->workouts.empty()) {
         const QString question = openQuestion({}, file->decimal, file->dates);
         if (question.isEmpty())
