@@ -108,6 +108,14 @@ protected:
 
 } // namespace
 
+TEST_F(HistoryPageTest, FillsTheWidthWithItsColumns)
+{
+    addThree();
+    show();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return table().horizontalHeader()->length() == table().viewport()->width(); }));
+}
+
 TEST_F(HistoryPageTest, SaysWhatItIsForWhereNothingIsLogged)
 {
     show();

@@ -159,7 +159,9 @@ void HistoryTable::fitColumns()
     int left = viewport()->width();
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const int usual = int(historyColumns()[static_cast<std::size_t>(i)].width * scale);
-        const int wanted = std::max(std::clamp(sizeHintForColumn(i), usual, usual * 3 / 2), headingWidth(i));
+        const int wanted = usual == 0
+            ? 0
+            : std::max(std::clamp(sizeHintForColumn(i), usual, usual * 3 / 2), headingWidth(i));
         const int width = settings.value(widthKey(i), wanted).toInt();
         if (width <= 0) {
             open.push_back(i);
