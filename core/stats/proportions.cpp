@@ -75,10 +75,11 @@ public:
                 * static_cast<std::size_t>(m_targets)
             + static_cast<std::size_t>(target)];
     }
-    /// `seen` is the sum of the sessions added before.
-    void add(const SessionShare& next, const SessionShare& seen, int mostSessions)
+    /// `seen` is the sum of the sessions added before; between `fewest` and `most` of them can have been
+    /// chosen in a choice that still becomes whole.
+    void add(const SessionShare& next, const SessionShare& seen, int fewest, int most)
     {
-        for (int k = mostSessions - 1; k >= 0; --k)
+        for (int k = most; k >= fewest; --k)
             for (int m = seen.answered; m >= 0; --m)
                 for (int x = std::min(seen.target, m); x >= 0; --x)
                     if (const double before = ways(k, m, x); before > 0)
@@ -109,7 +110,7 @@ struct Distance {
     }
 };
 
-constexpr double kMostSteps = 3e8; ///< of counting, about half a second
+constexpr double kMostSteps = 6e7; ///< of counting, so that a page is answered in under 100 ms
 
 } // namespace
 
@@ -172,8 +173,11 @@ std::optional<double> sessionPermutationP(std::span<const SessionShare> a, std::
 
     Choices choices(size, total);
     SessionShare seen;
+    int before = 0;
     for (const SessionShare& session : chosen) {
-        choices.add(session, seen, size);
+        const int left = static_cast<int>(chosen.size()) - before - 1;
+        choices.add(session, seen, std::max(0, size - 1 - left), std::min(size - 1, before));
+        ++before;
         seen.answered += session.answered;
         seen.target += session.target;
     }
