@@ -18,6 +18,7 @@ constexpr std::array kCommands = {
     Command{addExport},
     Command{addList},
     Command{addCompare},
+    Command{addTrend},
     Command{addExercise},
     Command{addCheck},
     Command{addBackup},

@@ -21,8 +21,8 @@ TEST(Usage, EveryCommandHasHelpWithAnExample)
     const Cli cli;
     const CliRun help = cli.run({u"--help"_s});
     EXPECT_EQ(help.status, 0);
-    for (const auto& command :
-        {u"log"_s, u"import"_s, u"export"_s, u"list"_s, u"compare"_s, u"exercise"_s, u"check"_s, u"demo"_s}) {
+    for (const auto& command : {u"log"_s, u"import"_s, u"export"_s, u"list"_s, u"compare"_s, u"trend"_s,
+             u"exercise"_s, u"check"_s, u"demo"_s}) {
         EXPECT_THAT(help.out.toStdString(), testing::HasSubstr(command.toStdString()));
         const CliRun own = cli.run({command, u"--help"_s});
         EXPECT_EQ(own.status, 0) << command.toStdString();

@@ -43,6 +43,7 @@ void addImport(CLI::App& app, const Invocation& invocation, Action& action);
 void addList(CLI::App& app, const Invocation& invocation, Action& action);
 void addMerge(CLI::App& app, const Invocation& invocation, Action& action);
 void addRestore(CLI::App& app, const Invocation& invocation, Action& action);
+void addTrend(CLI::App& app, const Invocation& invocation, Action& action);
 
 /// Which workouts, exercises and blocks are meant: the filters that several commands share.
 struct Filters {
