@@ -91,13 +91,14 @@ TEST(DecimalSigns, AreDecidedOnceForAFile)
             survey.look(cell, 2);
         return survey.decided(told);
     };
-    EXPECT_EQ(*decided({u"82.5"_s, u"82.500"_s, u"10"_s}), DecimalSign::Point);
-    EXPECT_EQ(*decided({u"82,5"_s, u"1,250"_s}), DecimalSign::Comma);
-    EXPECT_FALSE(decided({u"1,250"_s, u"10"_s}).has_value()) << "1.25 or 1250";
-    EXPECT_FALSE(decided({u"82,5"_s, u"82.5"_s}).has_value()) << "both";
-    EXPECT_FALSE(decided({u"1,250.5"_s}).has_value());
-    EXPECT_EQ(*decided({u"1,250"_s}, DecimalSign::Comma), DecimalSign::Comma);
-    EXPECT_THAT(decided({u"1,250"_s}).error().message.toStdString(), testing::HasSubstr("1,250"));
+    EXPECT_EQ(decided({u"82.5"_s, u"82.500"_s, u"10"_s}).sign, DecimalSign::Point);
+    EXPECT_EQ(decided({u"82,5"_s, u"1,250"_s}).sign, DecimalSign::Comma);
+    EXPECT_TRUE(decided({u"1,250"_s, u"10"_s}).mustBeAsked) << "1.25 or 1250";
+    EXPECT_TRUE(decided({u"82,5"_s, u"82.5"_s}).mustBeAsked) << "both";
+    EXPECT_TRUE(decided({u"1,250.5"_s}).mustBeAsked);
+    EXPECT_EQ(decided({u"1,250"_s}, DecimalSign::Comma).sign, DecimalSign::Comma);
+    EXPECT_FALSE(decided({u"1,250"_s}, DecimalSign::Comma).mustBeAsked);
+    EXPECT_THAT(decided({u"1,250"_s}).evidence.toStdString(), testing::HasSubstr("1,250"));
 }
 
 TEST(StrongDurations, AreReadInEverySpelling)
