@@ -22,7 +22,7 @@ QWidget* CellEditor::createEditor(
 {
     auto* editor = new QLineEdit(parent);
     editor->setProperty("box", true);
-    editor->setAccessibleName(nameOf(setColumns()[static_cast<std::size_t>(index.column())]));
+    editor->setAccessibleName(nameOf(setTableColumns()[static_cast<std::size_t>(index.column())]));
     if (index.column() == kExerciseColumn)
         completeExercises(*m_model.edited().log, editor);
     m_edited = index;
@@ -64,7 +64,7 @@ void CellEditor::tell(const QModelIndex& index, const QString& text) const
         Q_EMIT told(readCorrection(*edited.log, edited.workout, set, text).text, false);
     } else {
         Q_EMIT told(
-            problem.isEmpty() ? hintOf(setColumns()[static_cast<std::size_t>(index.column())]) : problem,
+            problem.isEmpty() ? hintOf(setTableColumns()[static_cast<std::size_t>(index.column())]) : problem,
             !problem.isEmpty());
     }
 }

@@ -217,7 +217,7 @@ constexpr SetTableColumn kColumns[] = {
 
 } // namespace
 
-std::span<const SetTableColumn> setColumns()
+std::span<const SetTableColumn> setTableColumns()
 {
     return kColumns;
 }

@@ -26,7 +26,7 @@ struct SetTableColumn {
     Result<Workout> (*edited)(const EditedWorkout&, std::size_t set, const QString& text);
     const char* hint; ///< what may be typed; likewise
 };
-std::span<const SetTableColumn> setColumns();
+std::span<const SetTableColumn> setTableColumns();
 inline constexpr int kExerciseColumn = 0;
 inline constexpr int kSetColumn = 1;
 QString nameOf(const SetTableColumn& column);

@@ -13,7 +13,7 @@ namespace {
 
 const SetTableColumn& columnAt(int section)
 {
-    return setColumns()[static_cast<std::size_t>(section)];
+    return setTableColumns()[static_cast<std::size_t>(section)];
 }
 
 std::size_t setAt(const QModelIndex& index)
@@ -123,7 +123,7 @@ int SetListModel::rowCount(const QModelIndex& parent) const
 
 int SetListModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(setColumns().size());
+    return parent.isValid() ? 0 : static_cast<int>(setTableColumns().size());
 }
 
 bool SetListModel::beginsExercise(std::size_t set) const

@@ -30,7 +30,7 @@ SetListView::SetListView(SetListModel& model, QWidget* parent)
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked);
     for (int i = 0; i < model.columnCount(); ++i) {
-        const SetTableColumn& shown = setColumns()[static_cast<std::size_t>(i)];
+        const SetTableColumn& shown = setTableColumns()[static_cast<std::size_t>(i)];
         if (shown.width > 0)
             setColumnWidth(i, shown.width);
         else
