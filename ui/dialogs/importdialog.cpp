@@ -9,6 +9,7 @@
 #include "ui/format/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QCheckBox>
@@ -115,9 +116,7 @@ void ImportDialog::build()
 QWidget* ImportDialog::buildChoices()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(8, bar);
     m_from = new ChoiceBox(tr("From"), bar);
     m_from->addItem(tr("as its content tells"), QString());
     for (const Importer& importer : importers()) {
@@ -153,7 +152,6 @@ QWidget* ImportDialog::buildChoices()
     m_dates->hide(); // until a file has dates of numbers
     for (ChoiceBox* box : {m_from, m_unit, m_decimal, m_dates, m_zone})
         row->addWidget(box);
-    row->addStretch();
     return bar;
 }
 

@@ -44,8 +44,8 @@ TEST_F(PastWorkoutTest, IsLoggedOnTheSamePageAndItsSetsGetNoTimes)
     logPast(QDate(2026, 11, 20), u"18:00"_s);
     enter(u"bench press"_s);
     enter(u"80x8 @2"_s);
-    press(Qt::Key_Return); // the suggestion
-    press(Qt::Key_Space); // no set begins now
+    QTest::keyClick(entryLine(), Qt::Key_Return); // the suggestion
+    QTest::keyClick(entryLine(), Qt::Key_Space); // no set begins now
     enter(u"80x7"_s);
     const WorkoutPtr workout = onDisk();
     EXPECT_EQ(workout->startedAt, *Moment::fromIso(u"2026-11-20T18:00:00+01:00"));

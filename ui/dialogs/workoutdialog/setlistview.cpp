@@ -155,15 +155,27 @@ void SetListView::changeSelected()
 
 void SetListView::takeBack()
 {
-    const int row = std::max(0, currentIndex().row());
-    if (m_model.takeBack())
-        chooseSet(static_cast<std::size_t>(row), kSetColumn);
+    stepTo(&SetListModel::takeBack);
 }
 
 void SetListView::doAgain()
 {
+    stepTo(&SetListModel::doAgain);
+}
+
+/// What was chosen stays chosen where the step leaves it; where it is gone, the row it stood in.
+void SetListView::stepTo(bool (SetListModel::*step)())
+{
+    const std::vector<SetId> ids = selectedIds();
     const int row = std::max(0, currentIndex().row());
-    if (m_model.doAgain())
+    if (!(m_model.*step)())
+        return;
+    const std::vector<PerformedSet>& sets = m_model.workout().sets;
+    const bool isThere = std::ranges::any_of(
+        sets, [&](const PerformedSet& set) { return std::ranges::find(ids, set.id) != ids.end(); });
+    if (isThere)
+        choose(ids, kSetColumn);
+    else
         chooseSet(static_cast<std::size_t>(row), kSetColumn);
 }
 

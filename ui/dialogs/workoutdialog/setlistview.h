@@ -27,6 +27,7 @@ public:
     void changeSelected();
     void takeBack();
     void doAgain();
+    void stepTo(bool (SetListModel::*step)());
 
 Q_SIGNALS:
     void said(const QString& sentence, bool isProblem) const;

@@ -100,7 +100,8 @@ void EntryBar::setHint(const QString& example, const QString& sentence)
         showReading({});
 }
 
-void EntryBar::showReading(const EntryReading& reading, bool firstIsLikely)
+void EntryBar::showReading(
+    const EntryReading& reading, bool firstIsLikely, const std::vector<Completion>& completions)
 {
     using Kind = EntryReading::Kind;
     const bool isEmpty = reading.kind == Kind::Nothing;
@@ -115,6 +116,8 @@ void EntryBar::showReading(const EntryReading& reading, bool firstIsLikely)
     std::vector<Offer> offers;
     for (const ExercisePtr& exercise : isChoice ? reading.exercises : std::vector<ExercisePtr>())
         offers.push_back({exercise->name, exercise->id.text, {}});
+    for (const Completion& completion : completions)
+        offers.push_back({completion.name, {}, completion.line});
     showOffers(offers, firstIsLikely);
 }
 
@@ -123,16 +126,11 @@ QString EntryBar::sentence() const
     return m_sentence->text();
 }
 
-void EntryBar::showCompletions(const std::vector<Completion>& completions)
-{
-    std::vector<Offer> offers;
-    for (const Completion& completion : completions)
-        offers.push_back({completion.name, {}, completion.line});
-    showOffers(offers, false);
-}
-
 void EntryBar::showOffers(const std::vector<Offer>& offers, bool firstIsLikely)
 {
+    if (m_candidates->isVisible() && offers == m_offers)
+        return; // told again while a hand is choosing
+    m_offers = offers;
     m_candidates->clear();
     for (const Offer& offer : offers) {
         if (m_candidates->count() == kMostCandidates)

@@ -26,9 +26,8 @@ public:
     /// What an empty line does: shown faintly in the line, and in words.
     void setHint(const QString& example, const QString& sentence);
     /// What was understood of the line. Of candidates, the first is chosen beforehand where `firstIsLikely`.
-    void showReading(const EntryReading& reading, bool firstIsLikely = false);
-    /// What may stand for the unfinished word at the end of the line; choosing one puts it there.
-    void showCompletions(const std::vector<Completion>& completions);
+    void showReading(const EntryReading& reading, bool firstIsLikely = false,
+        const std::vector<Completion>& completions = {});
     QString sentence() const; ///< as shown
 
 Q_SIGNALS:
@@ -50,11 +49,14 @@ private:
         QString name;
         QString exercise; ///< its identifier; empty: a line
         QString line;
+
+        friend bool operator==(const Offer&, const Offer&) = default;
     };
     void showOffers(const std::vector<Offer>& offers, bool firstIsLikely);
     void chooseCandidate();
 
     QLineEdit* m_line;
+    std::vector<Offer> m_offers; ///< as they are listed
     QLabel* m_sentence;
     QLabel* m_enter;
     QListWidget* m_candidates;

@@ -351,9 +351,9 @@ void LoggingView::showReading(const QString& line)
     const EntryReading reading = m_workout.read(line);
     const bool likely =
         reading.kind == EntryReading::Kind::Candidates && m_workout.wasDone(reading.exercises.front()->id);
-    m_entry->showReading(reading, likely);
-    if (reading.kind == EntryReading::Kind::Problem)
-        m_entry->showCompletions(m_workout.completions(line));
+    const bool isProblem = reading.kind == EntryReading::Kind::Problem;
+    m_entry->showReading(
+        reading, likely, isProblem ? m_workout.completions(line) : std::vector<Completion>());
     if (m_editor)
         m_editor->showSet(
             reading.kind == EntryReading::Kind::Sets ? reading.sets.front() : m_workout.now().suggestion());
