@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/loggingview.h"
 
-#include "core/model/find.h"
-#include "ui/format/format.h"
 #include "ui/pages/logpage/askstrip.h"
-#include "ui/pages/logpage/blockcard.h"
+#include "ui/pages/logpage/blockcolumn.h"
 #include "ui/pages/logpage/entrybar.h"
 #include "ui/pages/logpage/farview.h"
 #include "ui/pages/logpage/figurescard.h"
 #include "ui/pages/logpage/nextcard.h"
-#include "ui/pages/logpage/noteline.h"
 #include "ui/pages/logpage/paindialog.h"
 #include "ui/pages/logpage/restcard.h"
 #include "ui/pages/logpage/restkeys.h"
 #include "ui/pages/logpage/restwatch.h"
-#include "ui/pages/logpage/seteditor.h"
-#include "ui/pages/logpage/settable.h"
 #include "ui/pages/logpage/workoutheader.h"
 
 #include <QApplication>
@@ -26,8 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace settheory {
 namespace {
@@ -55,11 +48,6 @@ const SetCell* partnerOfNext(const std::vector<BlockView>& views)
     return nullptr;
 }
 
-int keyOf(const BlockView& view)
-{
-    return view.muscle ? static_cast<int>(*view.muscle) : -1;
-}
-
 } // namespace
 
 LoggingView::LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* parent)
@@ -67,14 +55,13 @@ LoggingView::LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* 
     , m_workout(workout)
     , m_watch(watch)
     , m_header(new WorkoutHeader(this))
-    , m_scroll(new QScrollArea(this))
+    , m_blocks(new BlockColumn(workout, this))
     , m_ask(new AskStrip(this))
     , m_entry(new EntryBar(this))
     , m_rest(nullptr)
     , m_next(nullptr)
     , m_today(nullptr)
     , m_far(new FarView(this))
-    , m_note(new NoteLine(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
@@ -86,18 +73,7 @@ LoggingView::LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* 
     row->setSpacing(14);
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
-    auto* cards = new QWidget(m_scroll);
-    m_cardColumn = new QVBoxLayout(cards);
-    m_cardColumn->setContentsMargins(0, 0, 0, 0);
-    m_cardColumn->setSpacing(12);
-    m_cardColumn->addStretch();
-    m_scroll->setWidget(cards);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    cards->setAutoFillBackground(false);
-    left->addWidget(m_scroll, 1);
+    left->addWidget(m_blocks, 1);
     left->addWidget(m_ask);
     left->addWidget(m_entry);
     row->addLayout(left, 1);
@@ -105,6 +81,7 @@ LoggingView::LoggingView(WorkoutInProgress& workout, RestWatch& watch, QWidget* 
     row->addWidget(m_side);
     column->addLayout(row, 1);
     connectSide();
+    connectBlocks();
     connectEntry();
     connectAsk();
     addRestKeys();
@@ -142,8 +119,6 @@ void LoggingView::connectSide()
         qOverload<const QString&>(&WorkoutInProgress::setBodyWeight));
     connect(m_header, &WorkoutHeader::placeTyped, &m_workout, &WorkoutInProgress::setPlace);
     connect(m_header, &WorkoutHeader::painWanted, this, &LoggingView::markPain);
-    connect(m_note, &NoteLine::typed, &m_workout, &WorkoutInProgress::setExerciseNote);
-    connect(m_note, &NoteLine::left, this, &LoggingView::focusLine);
     connect(m_header, &WorkoutHeader::finishWanted, this, &LoggingView::finishWanted);
     connect(m_header, &WorkoutHeader::pauseToggled, this, [this] {
         m_workout.pauseOrResume();
@@ -170,7 +145,7 @@ void LoggingView::addRestKeys()
     add(kMoreRestKey, [this] { m_watch.lengthen(kRestStepSeconds); });
     add(kSkipRestKey, [this] { m_watch.skip(); });
     add(kFarKey, [this] { setFar(!m_isFar); });
-    add(kNoteKey, [this] { m_note->edit(); });
+    add(kNoteKey, [this] { m_blocks->editNote(); });
 }
 
 void LoggingView::markPain()
@@ -188,24 +163,6 @@ void LoggingView::markPain()
     dialog->open();
 }
 
-// In the card of the block at hand, above what else is said at its foot.
-void LoggingView::placeNote(const std::vector<BlockView>& views)
-{
-    for (std::size_t i = 0; i < views.size(); ++i) {
-        QVBoxLayout* column = m_cards[i]->column();
-        if (views[i].holdsCurrent && column->indexOf(m_note) < 0)
-            column->insertWidget(column->count() - 1, m_note);
-    }
-    const WorkoutNow& now = m_workout.now();
-    const ExerciseNow* current = now.current();
-    QString warning;
-    if (const auto pain = current ? painBefore(*now.log, *now.workout, *current->exercise) : std::nullopt)
-        warning = tr("%1, pain: %2")
-                      .arg(format::recentDate(pain->date, now.workout->startedAt.date()),
-                          format::pains({{pain->muscle, pain->pain}}));
-    m_note->setExercise(current ? current->exercise : nullptr, warning);
-}
-
 // The entry line stays where it is: what is typed from afar is read and answered as ever.
 void LoggingView::setFar(bool far)
 {
@@ -213,7 +170,7 @@ void LoggingView::setFar(bool far)
         return;
     m_isFar = far;
     m_header->setVisible(!far);
-    m_scroll->setVisible(!far);
+    m_blocks->setVisible(!far);
     m_side->setVisible(!far);
     m_far->setVisible(far);
     auto* column = static_cast<QVBoxLayout*>(layout());
@@ -221,6 +178,19 @@ void LoggingView::setFar(bool far)
     Q_EMIT farChanged(far);
     focusLine();
     refresh();
+}
+
+void LoggingView::connectBlocks()
+{
+    connect(m_blocks, &BlockColumn::lineWanted, this, &LoggingView::focusLine);
+    connect(m_blocks, &BlockColumn::editingLeft, this, &LoggingView::showHint);
+    connect(m_blocks, &BlockColumn::entered, this, &LoggingView::enter);
+    connect(m_blocks, &BlockColumn::read, this,
+        [this](const EntryReading& reading) { m_entry->showReading(reading); });
+    connect(m_blocks, &BlockColumn::typed, this, [this](const QString& text) {
+        focusLine();
+        m_entry->setLine(m_entry->line() + text);
+    });
 }
 
 void LoggingView::connectEntry()
@@ -254,76 +224,6 @@ void LoggingView::connectAsk()
     connect(m_ask, &AskStrip::dismissed, this, &LoggingView::focusLine);
 }
 
-void LoggingView::connectTable(SetTableView* table)
-{
-    connect(table, &SetTableView::correctionWanted, this, [this, table](std::size_t set) {
-        const Workout& workout = *m_workout.now().workout;
-        const Log& log = *m_workout.now().log;
-        const PerformedSet& performed = workout.sets[set];
-        table->correct(set, entryLineOf(performed, log.exerciseOf(workout, performed), log.settings().unit));
-    });
-    connect(table, &SetTableView::correcting, this, [this](std::size_t set, const QString& line) {
-        m_entry->showReading(m_workout.readCorrectionOf(set, line));
-    });
-    connect(table, &SetTableView::corrected, this, [this, table](std::size_t set, const QString& line) {
-        const EntryReading reading = m_workout.correct(set, line);
-        if (reading.kind == EntryReading::Kind::Sets)
-            focusLine();
-        else
-            m_entry->showReading(reading);
-    });
-    connect(table, &SetTableView::correctionLeft, this, &LoggingView::showHint);
-    connect(table, &SetTableView::deletionWanted, &m_workout, &WorkoutInProgress::removeSet);
-    connect(table, &SetTableView::typed, this, [this](const QString& text) {
-        focusLine();
-        m_entry->setLine(m_entry->line() + text);
-    });
-}
-
-void LoggingView::useCards(const std::vector<BlockView>& views)
-{
-    while (m_cards.size() < views.size()) {
-        auto* card = new BlockCard(m_scroll->widget());
-        connect(card, &BlockCard::tableAdded, this, &LoggingView::connectTable);
-        const int index = static_cast<int>(m_cards.size());
-        m_cardColumn->insertWidget(index, card);
-        connect(card, &BlockCard::swapWanted, this, [this, card] {
-            m_workout.swapOrder(static_cast<Muscle>(card->property("muscle").toInt()));
-            focusLine();
-        });
-        connect(card, &BlockCard::toggled, this,
-            [this, card](bool open) { m_openByHand[card->property("muscle").toInt()] = open; });
-        m_cards.push_back(card);
-    }
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setVisible(i < views.size());
-        if (i >= views.size())
-            continue;
-        m_cards[i]->setProperty("muscle", keyOf(views[i]));
-        m_cards[i]->setBlock(views[i], m_workout.now());
-        m_cards[i]->setOpen(views[i].holdsCurrent || m_openByHand.value(keyOf(views[i]), false));
-    }
-}
-
-void LoggingView::connectEditor()
-{
-    m_editor = nullptr;
-    for (const BlockCard* card : m_cards) {
-        for (const SetTableView* table : card->isHidden() ? std::vector<SetTableView*>() : card->tables())
-            m_editor = table->editor() ? table->editor() : m_editor;
-    }
-    if (!m_editor)
-        return;
-    connect(m_editor, &SetEditor::edited, this,
-        [this] { m_entry->showReading(m_workout.read(m_editor->line())); });
-    connect(m_editor, &SetEditor::submitted, this, [this] { enter(m_editor->line()); });
-    connect(m_editor, &SetEditor::left, this, [this] {
-        m_editor->showSet(m_workout.now().suggestion());
-        showHint();
-        focusLine();
-    });
-}
-
 void LoggingView::refresh()
 {
     if (!m_workout.isThere())
@@ -331,9 +231,7 @@ void LoggingView::refresh()
     const WorkoutNow& now = m_workout.now();
     m_header->setWorkout(*now.log, *now.workout);
     const std::vector<BlockView> views = blockViews(now);
-    useCards(views);
-    placeNote(views);
-    connectEditor();
+    m_blocks->setBlocks(views);
     m_far->setWorkout(now, views);
     const SetCell* partner = partnerOfNext(views);
     m_next->setNext(
@@ -342,7 +240,7 @@ void LoggingView::refresh()
     m_ask->setWorkout(now);
     showHint();
     m_watch.follow(restPlace(now, views));
-    showCurrent();
+    m_blocks->showCurrent();
 }
 
 // What is typed stands in the boxes too.
@@ -354,9 +252,8 @@ void LoggingView::showReading(const QString& line)
     const bool isProblem = reading.kind == EntryReading::Kind::Problem;
     m_entry->showReading(
         reading, likely, isProblem ? m_workout.completions(line) : std::vector<Completion>());
-    if (m_editor)
-        m_editor->showSet(
-            reading.kind == EntryReading::Kind::Sets ? reading.sets.front() : m_workout.now().suggestion());
+    m_blocks->showNext(
+        reading.kind == EntryReading::Kind::Sets ? reading.sets.front() : m_workout.now().suggestion());
 }
 
 void LoggingView::showHint()
@@ -400,16 +297,6 @@ void LoggingView::done(const EntryReading& reading)
     if (reading.kind != Kind::Nothing)
         m_entry->clear();
     focusLine();
-}
-
-void LoggingView::showCurrent()
-{
-    for (BlockCard* card : m_cards) {
-        for (SetTableView* table : card->isVisible() ? card->tables() : std::vector<SetTableView*>()) {
-            if (table->editor())
-                m_scroll->ensureWidgetVisible(table->editor(), 0, 60);
-        }
-    }
 }
 
 void LoggingView::focusLine()

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/logpage/blockview.h"
 #include "ui/pages/logpage/workoutinprogress.h"
 
-#include <QHash>
 #include <QWidget>
-
-class QBoxLayout;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace settheory {
 
 class AskStrip;
-class BlockCard;
+class BlockColumn;
 class EntryBar;
 class FarView;
 class FiguresCard;
 class NextCard;
-class NoteLine;
 class RestCard;
 class RestWatch;
-class SetEditor;
-class SetTableView;
 class WorkoutHeader;
 
 /// Log while a workout is in progress: its head, a card for each muscle, the entry line; beside them the rest
@@ -53,26 +44,19 @@ private:
     void addRestKeys();
     void setFar(bool far);
     void markPain();
-    void placeNote(const std::vector<BlockView>& views);
+    void connectBlocks();
     void connectEntry();
     void connectAsk();
-    void connectTable(SetTableView* table);
-    void useCards(const std::vector<BlockView>& views);
-    void connectEditor();
     void showReading(const QString& line);
     void showHint();
     void tick();
     void enter(const QString& line);
     void done(const EntryReading& reading);
-    void showCurrent();
 
     WorkoutInProgress& m_workout;
     RestWatch& m_watch;
     WorkoutHeader* m_header;
-    QScrollArea* m_scroll;
-    QVBoxLayout* m_cardColumn;
-    std::vector<BlockCard*> m_cards; ///< kept; those beyond the blocks are hidden
-    QHash<int, bool> m_openByHand; ///< cards that were opened or closed, by muscle
+    BlockColumn* m_blocks;
     AskStrip* m_ask;
     EntryBar* m_entry;
     QWidget* m_side;
@@ -80,8 +64,6 @@ private:
     NextCard* m_next;
     FiguresCard* m_today;
     FarView* m_far;
-    NoteLine* m_note;
-    SetEditor* m_editor = nullptr;
     bool m_isFar = false;
 };
 
