@@ -31,6 +31,16 @@ bool meansDark(QVariant value)
     return value.toUInt() == 1;
 }
 
+/// While it lives, no widget is told of the new style. Themes differ in colours only, which every widget
+/// takes when it paints; told, each would measure its texts and lay itself out anew, for nothing and for half
+/// a second.
+class SameShapes : public QObject {
+public:
+    SameShapes() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject*, QEvent* event) override { return event->type() == QEvent::StyleChange; }
+};
+
 } // namespace
 
 QString keyOf(ThemeChoice choice)
@@ -91,6 +101,8 @@ void ThemeSwitch::dress()
     const QString sheet = styleSheet(theme);
     if (qApp->styleSheet() == sheet)
         return;
+    const SameShapes sameShapes;
+    qApp->setStyleSheet(QString());
     QApplication::setPalette(theme.palette());
     qApp->setStyleSheet(sheet);
 }
