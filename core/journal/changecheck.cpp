@@ -69,10 +69,9 @@ Result<> checkUsed(const Log& log, const Exercise& gone)
     if (count == 0)
         return {};
     return refused(
-        Store::tr("“%1” was done in %n workout(s), so it cannot be deleted. Retire it, or merge it with "
-                  "another exercise.",
-            nullptr, static_cast<int>(count))
-            .arg(gone.name));
+        Store::tr("“%1” was done in %2, so it cannot be deleted. Retire it, or merge it with "
+                  "another exercise.")
+            .arg(gone.name, count == 1 ? Store::tr("1 workout") : Store::tr("%1 workouts").arg(count)));
 }
 
 Result<> checkExercises(const Log& after, const Change& change)

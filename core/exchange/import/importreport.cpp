@@ -28,8 +28,9 @@ std::vector<ImportRemark> ImportWarnings::all() const
         remarks.insert(remarks.end(), same.kept.begin(), same.kept.end());
         if (same.more > 0)
             remarks.push_back({same.lastLine,
-                Import::tr("… and %n more line(s) up to here like: %1", nullptr, same.more)
-                    .arg(same.kept.front().text)});
+                same.more == 1 ? Import::tr("… and one more line here like: %1").arg(same.kept.front().text)
+                               : Import::tr("… and %1 more lines up to here like: %2")
+                                     .arg(QString::number(same.more), same.kept.front().text)});
     }
     std::ranges::stable_sort(remarks, [](const ImportRemark& a, const ImportRemark& b) {
         return a.line != b.line ? a.line < b.line : a.text < b.text;

@@ -181,10 +181,11 @@ UnitDecision guessedUnit(const LoadCounts& counts)
                             .arg(kilograms)
                             .arg(number::text(heaviest));
     if (fromPounds + fromKilograms > 0)
-        decision.evidence +=
-            Import::tr("; %n load(s) were converted from %1", nullptr, fromPounds + fromKilograms)
-                .arg(fromPounds > fromKilograms ? Import::tr("pounds to kilograms")
-                                                : Import::tr("kilograms to pounds"));
+        decision.evidence += (fromPounds + fromKilograms == 1
+                ? Import::tr("; 1 load was converted from %1")
+                : Import::tr("; %1 loads were converted from %2").arg(fromPounds + fromKilograms))
+                                 .arg(fromPounds > fromKilograms ? Import::tr("pounds to kilograms")
+                                                                 : Import::tr("kilograms to pounds"));
     return decision;
 }
 

@@ -184,9 +184,12 @@ void add(
     }
     if (overlapping > 0)
         file.warnings.add("overlap", 0,
-            Import::tr(
-                "%n workout(s) begin at the same minute as one in the log from elsewhere; both are kept",
-                nullptr, overlapping));
+            overlapping == 1
+                ? Import::tr(
+                    "1 workout begins at the same minute as one in the log from elsewhere; both are kept")
+                : Import::tr(
+                    "%1 workouts begin at the same minute as one in the log from elsewhere; both are kept")
+                      .arg(overlapping));
     std::ranges::stable_sort(preview.workouts, [](const WorkoutPtr& a, const WorkoutPtr& b) {
         return a->startedAt.instant() < b->startedAt.instant();
     });

@@ -77,8 +77,10 @@ Error nothingIn(const QString& name, const ReadFile& file)
         ? QString()
         : Import::tr(" Line %1: %2.").arg(skipped.front().line).arg(skipped.front().text);
     return {Error::Kind::Refused,
-        Import::tr("None of the %n row(s) of “%1” is a set.", nullptr, file.report.rows).arg(name) + first
-            + Import::tr(" Nothing was imported."),
+        (file.report.rows == 1 ? Import::tr("The only row of “%1” is not a set.").arg(name)
+                               : Import::tr("None of the %1 rows of “%2” is a set.")
+                                     .arg(QString::number(file.report.rows), name))
+            + first + Import::tr(" Nothing was imported."),
         {}};
 }
 

@@ -40,7 +40,8 @@ void LeftOutCard::setAnswer(const Answer& answer)
     clearLayout(m_list);
     m_include = answer.question.include;
     setVisible(!answer.leftOut.empty() || !m_include.empty() || !answer.question.sameExercises);
-    m_count->setText(tr("%n session(s); tick to take in", nullptr, static_cast<int>(answer.leftOut.size())));
+    m_count->setText(format::counted(static_cast<qint64>(answer.leftOut.size()),
+        tr("1 session; tick to take in"), tr("%1 sessions; tick to take in")));
     for (const LeftOut reason : kReasons)
         addReason(reason, answer);
 }
@@ -59,7 +60,8 @@ void LeftOutCard::addReason(LeftOut reason, const Answer& answer)
     tick->setChecked(takenIn);
     row->addWidget(tick, 1);
     if (!blocks.empty()) {
-        auto* sessions = new QPushButton(tr("%n session(s)", nullptr, static_cast<int>(blocks.size())), this);
+        auto* sessions = new QPushButton(
+            format::counted(static_cast<qint64>(blocks.size()), tr("1 session"), tr("%1 sessions")), this);
         sessions->setProperty("kind", QStringLiteral("quiet"));
         auto* menu = new QMenu(sessions);
         for (const LeftOutBlock& block : blocks) {
