@@ -6,11 +6,14 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace settheory::figures {
 namespace {
 
 constexpr QChar kThinSpace(0x202F); // narrow, and no line ends at it
 constexpr QChar kMinus(0x2212);
+constexpr double kVolumesFrom = 500; // kilograms; less is a load on a bar
 constexpr double kMinutesFrom = 90; // seconds; shorter times are told in seconds
 
 QString tr(const char* text)
@@ -29,13 +32,18 @@ int decimalsFor(double value)
     return std::abs(value) < 9.95 ? 1 : 0;
 }
 
+/// Without a zero behind the decimal sign.
+QString shortened(QString figure)
+{
+    const QString zero = QLocale().decimalPoint() + u'0';
+    if (figure.endsWith(zero))
+        figure.chop(zero.size());
+    return figure;
+}
+
 QString plain(double value)
 {
-    QString text = number(value, decimalsFor(value));
-    const QString zero = QLocale().decimalPoint() + u'0';
-    if (text.endsWith(zero))
-        text.chop(zero.size());
-    return text;
+    return shortened(number(value, decimalsFor(value)));
 }
 
 /// Two figures with one unit where both have it.
@@ -71,8 +79,9 @@ QString quantity(double value, MeasureUnit unit)
     case MeasureUnit::Seconds:
         return std::abs(value) < kMinutesFrom ? withUnit(number(value, 0), tr("s"))
                                               : withUnit(plain(value / 60), tr("min"));
-    case MeasureUnit::Kilograms:
-        return withUnit(plain(value), tr("kg"));
+    case MeasureUnit::Kilograms: // half plates are loads, half kilograms of a session's volume are noise
+        return withUnit(
+            std::abs(value) < kVolumesFrom ? shortened(number(value, 1)) : number(value, 0), tr("kg"));
     case MeasureUnit::KilogramsPerMinute:
         return withUnit(plain(value), tr("kg/min"));
     case MeasureUnit::Reps:
@@ -102,7 +111,7 @@ QString size(double value, const Measure& measure)
 QString change(double value, const Measure& measure)
 {
     const QString text = size(value, measure);
-    return value > 0 ? u'+' + text : text;
+    return value > 0 && !text.startsWith(u"0"_s + kThinSpace) && text != u"0" ? u'+' + text : text;
 }
 
 QString sizes(double from, double to, const Measure& measure)

@@ -45,6 +45,32 @@ TEST(CompareCommand, WritesEverySessionChoiceAndFigure)
     EXPECT_EQ(rowsOf(csv, "trust", "weekday"), 1);
 }
 
+TEST(CompareCommand, TakesTheNamesThatTheWindowShows)
+{
+    const Cli cli;
+    ASSERT_EQ(cli.run({u"demo"_s, cli.log()}).status, 0);
+    const QJsonObject byKey = cli.json(kChest + QStringList{u"pre_exhaustion_superset"_s}).object();
+    EXPECT_EQ(cli.json(kChest + QStringList{u"Pre-exhaustion, superset"_s}).object(), byKey);
+    EXPECT_EQ(cli.json({u"compare"_s, u"--muscle"_s, u"chest"_s, u"--a"_s, u"straight sets"_s, u"--b"_s,
+                           u"pre-exhaustion superset"_s})
+                  .object(),
+        byKey);
+    EXPECT_EQ(cli.json(kChest + QStringList{u"pre-exertion"_s}).status, 1);
+}
+
+TEST(CompareCommand, TellsFiguresInTheirUnits)
+{
+    const Cli cli;
+    ASSERT_EQ(cli.run({u"demo"_s, cli.log()}).status, 0);
+    const CliRun run =
+        cli.run(QStringList{u"--log"_s, cli.log()} + kChest + QStringList{u"pre_exhaustion_superset"_s});
+    EXPECT_THAT(run.out.toStdString(),
+        testing::ContainsRegex(
+            "Duration of the block +[0-9.]+\u202fmin +[0-9.]+\u202fmin +\u2212[0-9]+\u202f% "));
+    EXPECT_THAT(run.out.toStdString(),
+        testing::ContainsRegex("Top set, isolation +57\\.5\u202fkg +57\\.5\u202fkg .* the same"));
+}
+
 TEST(CompareCommand, KeepsTheFileThatItCannotReplace)
 {
     const Cli cli;

@@ -2,7 +2,7 @@
 #include "app/cli/commands/command.h"
 #include "app/cli/commands/comparejson.h"
 #include "app/cli/output.h"
-#include "core/base/number.h"
+#include "core/compare/figures.h"
 #include "core/exchange/export/comparison.h"
 #include "core/exchange/export/writewhole.h"
 #include "core/journal/journal.h"
@@ -92,30 +92,28 @@ Result<Question> questionFrom(const Options& options, const Log& log)
     return question;
 }
 
-QString shortNumber(std::optional<double> value)
+QString typical(std::optional<double> median, const Measure& measure)
 {
-    return value ? number::text(std::round(*value * 10) / 10) : QString();
+    return median ? figures::quantity(*median, measure.unit) : QString();
 }
 
 QString asText(const Answer& answer)
 {
     QStringList lines = answer.sentences;
     std::vector<QStringList> rows;
-    for (const MeasureAnswer& measure : answer.measures) {
+    for (const MeasureAnswer& answered : answer.measures) {
+        const Measure& measure = *answered.measure;
         QString effect;
-        if (measure.effect) {
-            const QString unit =
-                measure.measure->scale == MeasureScale::Ratio ? QStringLiteral(" %") : QString();
-            effect = QStringLiteral("%1%2 (%3 to %4)")
-                         .arg(shortNumber(measure.effect->estimate), unit, shortNumber(measure.effect->low),
-                             shortNumber(measure.effect->high));
+        if (const auto& found = answered.effect) {
+            effect = QStringLiteral("%1 (%2)").arg(figures::change(found->estimate, measure),
+                figures::changes(found->low, found->high, measure));
         }
-        rows.push_back({nameOf(*measure.measure), shortNumber(measure.a.median),
-            shortNumber(measure.b.median), effect, keyOf(measure.verdict)});
+        rows.push_back({nameOf(measure), typical(answered.a.median, measure),
+            typical(answered.b.median, measure), effect, nameOf(answered.verdict)});
     }
     lines << QString()
-          << table({tr("typical session"), answer.question.a.key(), answer.question.b.key(), tr("difference"),
-                       tr("verdict")},
+          << table({tr("typical session"), answer.question.a.name(), answer.question.b.name(),
+                       tr("difference"), tr("verdict")},
                  rows, {1, 2})
           << QString();
     for (const TrustCheck& check : answer.trust)

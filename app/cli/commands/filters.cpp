@@ -3,6 +3,7 @@
 #include "core/model/exercise.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace settheory::cli {
 namespace {
@@ -10,6 +11,24 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Filters", text);
+}
+
+QString asKey(const QString& words)
+{
+    static const QRegularExpression kBetween(QStringLiteral("[^a-z0-9]+"));
+    return words.toLower().split(kBetween, Qt::SkipEmptyParts).join(u'_');
+}
+
+/// By its key, or by its name as the window shows it: "Pre-exhaustion, superset", however its words are
+/// joined.
+std::optional<ProtocolChoice> choiceFor(const QString& text)
+{
+    const QString wanted = asKey(text);
+    for (const ProtocolRow& row : protocolRows()) {
+        if (wanted == asKey(ProtocolChoice(row.protocol).name()))
+            return ProtocolChoice(row.protocol);
+    }
+    return ProtocolChoice::forKey(wanted);
 }
 
 } // namespace
@@ -57,7 +76,7 @@ Result<std::optional<ProtocolChoice>> protocolFrom(const std::string& text)
 {
     if (text.empty())
         return std::optional<ProtocolChoice>();
-    const auto choice = ProtocolChoice::forKey(fromArgument(text));
+    const auto choice = choiceFor(fromArgument(text));
     if (!choice) {
         QStringList keys = {QStringLiteral("pre_exhaustion")};
         for (const ProtocolRow& row : protocolRows())
