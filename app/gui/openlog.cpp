@@ -6,7 +6,6 @@
 #include "ui/recentlogs.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace settheory {
@@ -19,7 +18,6 @@ Result<std::unique_ptr<Journal>> openLog(const QString& path)
                 "“%1” was deleted, renamed or moved, or its disk is not there. Nothing was made in its "
                 "place.")
                 .arg(path));
-    QDir().mkpath(QFileInfo(path).absolutePath());
     return Journal::open(path, Journal::IfMissing::Create);
 }
 

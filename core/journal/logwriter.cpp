@@ -12,7 +12,6 @@
 #include "core/store/text.h"
 #include "core/store/upgrade.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -69,9 +68,8 @@ Result<std::unique_ptr<LogWriter>> LogWriter::open(
     if (!missing) {
         if (const auto header = readHeader(*resolved, newestSchema()); !header)
             return passOn(header);
-    } else if (!QDir().mkpath(QFileInfo(*resolved).absolutePath())) {
-        return fail(Error::Kind::ReadOnly,
-            Store::tr("The folder “%1” cannot be made.").arg(QFileInfo(*resolved).absolutePath()));
+    } else if (const auto made = makeFolder(QFileInfo(*resolved).absolutePath()); !made) {
+        return passOn(made);
     }
     auto lock = lockLog(*resolved);
     if (!lock)

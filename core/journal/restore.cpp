@@ -82,9 +82,8 @@ Result<QString> keepPresent(const QString& log, const Moment& now)
     if (readHeader(log, newestSchema()))
         (void)Database::open(log, Database::Mode::Write);
     const QDir folder(backupFolderOf(log));
-    if (!QDir().mkpath(folder.path()))
-        return fail(Error::Kind::ReadOnly,
-            Store::tr("The folder “%1” cannot be made, so nothing was restored.").arg(folder.path()));
+    if (const auto made = makeFolder(folder.path()); !made)
+        return passOn(made);
     QString kept = freeBackupPath(folder, log, now, QStringLiteral("replaced"));
     if (const auto copied = keepFile(log, kept); !copied)
         return passOn(copied);
@@ -157,9 +156,8 @@ Result<Restored> restoreLog(const QString& log, const QString& backup, const Mom
     if (const auto present = readHeader(*to, newestSchema());
         !present && present.error().kind == Error::Kind::Newer)
         return passOn(present);
-    if (!QDir().mkpath(place.absolutePath()))
-        return fail(
-            Error::Kind::ReadOnly, Store::tr("The folder “%1” cannot be made.").arg(place.absolutePath()));
+    if (const auto made = makeFolder(place.absolutePath()); !made)
+        return passOn(made);
     const auto lock = lockLog(*to);
     if (!lock)
         return passOn(lock);

@@ -103,10 +103,8 @@ QString freeBackupPath(const QDir& folder, const QString& log, const Moment& now
 Result<QString> backUpLog(const Database& database, const Moment& now)
 {
     const QDir folder(backupFolderOf(database.path()));
-    if (!QDir().mkpath(folder.path()))
-        return fail(Error::Kind::ReadOnly,
-            Store::tr("The folder “%1” cannot be made, so there is no backup. Nothing was changed.")
-                .arg(folder.path()));
+    if (const auto made = makeFolder(folder.path()); !made)
+        return passOn(made);
     const QString path = freeBackupPath(folder, database.path(), now);
     if (const auto copied = copyLog(database, path); !copied)
         return passOn(copied);

@@ -152,6 +152,22 @@ Result<LogHeader> readHeader(const QString& path, int newestSchema)
     return LogHeader{schema};
 }
 
+Result<> makeFolder(const QString& path)
+{
+    QStringList parents; // of those that are missing
+    for (QFileInfo folder(path); !folder.exists() && !folder.isRoot();
+         folder = QFileInfo(folder.absolutePath()))
+        parents.prepend(folder.absolutePath());
+    if (!QDir().mkpath(path))
+        return fail(Error::Kind::ReadOnly,
+            Store::tr("The folder “%1” cannot be made. Nothing was changed.").arg(path));
+    for (const QString& parent : parents) {
+        if (const auto kept = syncFolder(parent); !kept)
+            return kept;
+    }
+    return {};
+}
+
 Result<> syncFolder(const QString& folder)
 {
     return synced(folder, O_RDONLY | O_DIRECTORY);

@@ -33,6 +33,9 @@ struct LogHeader {
 /// locks of a connection that this process has on it.
 Result<LogHeader> readHeader(const QString& path, int newestSchema);
 
+/// Makes a folder, and those above it that are missing, so that a power cut does not take them away again
+/// with all that is in them. Nothing to do where it is there. ReadOnly if it cannot be made.
+Result<> makeFolder(const QString& path);
 /// Makes a renamed or new entry of the folder durable.
 Result<> syncFolder(const QString& folder);
 /// Makes the content of a file durable that is not open as a database.

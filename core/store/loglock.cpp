@@ -11,18 +11,29 @@ namespace {
 /// Who takes the lock writes its name a moment later, and who is about to leave may give it back.
 constexpr int kPatienceMs = 100;
 
-tl::unexpected<Error> heldByAnother(const QString& path, const QLockFile& lock)
-{
+struct Holder {
     qint64 process = 0;
     QString host;
     QString program;
-    if (!lock.getLockInfo(&process, &host, &program))
+};
+
+/// Nobody if the file does not name one.
+std::optional<Holder> holderOf(const QLockFile& lock)
+{
+    Holder holder;
+    return lock.getLockInfo(&holder.process, &holder.host, &holder.program) ? std::optional(holder)
+                                                                            : std::nullopt;
+}
+
+tl::unexpected<Error> heldByAnother(const QString& path, const std::optional<Holder>& holder)
+{
+    if (!holder)
         return fail(Error::Kind::Locked,
             Store::tr("“%1” is held by another program. Nothing was changed; close it there first.")
                 .arg(path));
     return fail(Error::Kind::Locked,
         Store::tr("“%1” is held by %2 (process %3 on %4). Nothing was changed; close it there first.")
-            .arg(path, program, QString::number(process), host));
+            .arg(path, holder->program, QString::number(holder->process), holder->host));
 }
 
 } // namespace
@@ -33,9 +44,14 @@ Result<std::unique_ptr<QLockFile>> lockLog(const QString& path)
     lock->setStaleLockTime(0);
     if (lock->tryLock(kPatienceMs))
         return lock;
+    // Killed, or without power, before its name was in it. Who lives keeps it: that file is locked by the
+    // system too.
+    if (lock->error() == QLockFile::LockFailedError && !holderOf(*lock) && lock->removeStaleLockFile()
+        && lock->tryLock(kPatienceMs))
+        return lock;
     switch (lock->error()) {
     case QLockFile::LockFailedError:
-        return heldByAnother(path, *lock);
+        return heldByAnother(path, holderOf(*lock));
     case QLockFile::PermissionError:
         return fail(Error::Kind::ReadOnly,
             Store::tr("The folder “%1” cannot be written to, so the log in it can only be read. Nothing was "

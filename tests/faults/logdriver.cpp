@@ -7,7 +7,10 @@
 //   backup N    makes N backups
 //   restore B N puts the backup B in the log's place, N times
 //   read        prints how many sets are in the log
+//   export F    writes every set into the file F
 //   hold        opens the log and waits to be killed
+#include "core/exchange/export/tables.h"
+#include "core/exchange/export/writewhole.h"
 #include "core/journal/journal.h"
 #include "core/journal/restore.h"
 #include "core/model/catalogue.h"
@@ -16,6 +19,7 @@
 #include <QThread>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace settheory;
 
@@ -25,8 +29,8 @@ namespace {
 void say(const QString& line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    if (::write(STDOUT_FILENO, bytes.constData(), static_cast<std::size_t>(bytes.size())) != bytes.size())
+        std::abort();
 }
 
 int failed(const Error& error)
@@ -103,6 +107,20 @@ int backUp(Journal& journal, int count)
     return 0;
 }
 
+int exportTo(const Journal& journal, const QString& path)
+{
+    const RecognisedLog log = Recognition().of(journal.log());
+    say(QStringLiteral("begin"));
+    const auto written = writeWhole(path, [&log](QIODevice& device) {
+        Progress progress;
+        return exportSets(device, log, {}, {}, progress);
+    });
+    if (!written)
+        return failed(written.error());
+    say(QStringLiteral("exported"));
+    return 0;
+}
+
 int restore(const QString& path, const QString& backup, int count)
 {
     say(QStringLiteral("begin"));
@@ -150,6 +168,8 @@ int main(int argc, char** argv)
         return importWorkouts(**journal, count);
     if (arguments[1] == u"backup")
         return backUp(**journal, count);
+    if (arguments[1] == u"export")
+        return exportTo(**journal, arguments.value(3));
     QThread::sleep(3600);
     return 0;
 }

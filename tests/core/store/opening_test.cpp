@@ -187,6 +187,17 @@ TEST(LockedLog, IsTakenOverFromAProcessThatIsGone)
     EXPECT_TRUE(Journal::open(file.path(), Journal::IfMissing::Refuse));
 }
 
+TEST(LockedLog, IsTakenOverWhereThePowerWentBeforeTheHoldersNameWasWritten)
+{
+    const TemporaryLog file;
+    makeLog(file);
+    for (const QByteArray& lock : {QByteArray(), QByteArray("\0\0\0\0\0\0\0\0", 8), QByteArray("12")}) {
+        ASSERT_TRUE(writeBytes(file.path() + u".lock"_s, lock));
+        const auto journal = Journal::open(file.path(), Journal::IfMissing::Refuse);
+        EXPECT_TRUE(journal) << journal.error().message.toStdString();
+    }
+}
+
 TEST(LinkedLog, IsOneLogUnderBothNames)
 {
     const TemporaryLog file;
