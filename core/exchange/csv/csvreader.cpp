@@ -171,6 +171,7 @@ CsvReader::Parsed CsvReader::parseRow()
         return m_inputEnded ? Parsed::Whole : Parsed::NeedsMore;
     }
     for (;;) {
+        at = openingQuote(at);
         const bool quoted = at < m_buffer.size() && m_buffer[at] == '"';
         if (const Parsed cell = quoted ? parseQuoted(at) : parseBare(at); cell != Parsed::Whole)
             return cell;
@@ -191,6 +192,29 @@ CsvReader::Parsed CsvReader::parseRow()
 bool CsvReader::endsCell(qsizetype at) const
 {
     return at == m_buffer.size() || m_buffer[at] == m_delimiter || isLineEnd(m_buffer[at]);
+}
+
+/// Some write blanks between a delimiter and a quoted cell: where the quote is, if that cell closes in its
+/// line; else where the cell begins, and the quote is a character in it.
+qsizetype CsvReader::openingQuote(qsizetype at) const
+{
+    qsizetype quote = at;
+    while (quote < m_buffer.size() && m_buffer[quote] == ' ')
+        ++quote;
+    if (quote == at || quote == m_buffer.size() || m_buffer[quote] != '"')
+        return at;
+    for (qsizetype end = quote + 1; end < m_buffer.size() && !isLineEnd(m_buffer[end]); ++end) {
+        if (m_buffer[end] != '"')
+            continue;
+        const bool isDoubled = end + 1 < m_buffer.size() && m_buffer[end + 1] == '"';
+        end += isDoubled ? 1 : 0;
+        qsizetype after = end + 1;
+        while (after < m_buffer.size() && m_buffer[after] == ' ')
+            ++after;
+        if (!isDoubled)
+            return endsCell(after) ? quote : at;
+    }
+    return at;
 }
 
 CsvReader::Parsed CsvReader::parseBare(qsizetype& at)
@@ -268,13 +292,14 @@ void CsvReader::fill(CsvRow& row)
     if (m_shape == Shape::Ragged)
         return;
     const auto columns = static_cast<std::size_t>(m_header.size());
-    if (m_repair && row.cells.size() > columns) {
+    const auto isEmpty = [](const QString& cell) { return cell.isEmpty(); };
+    if (row.cells.size() > columns && m_repair) {
         if (const QString mended = m_repair(row.cells); !mended.isEmpty())
             row.remarks << mended;
+    } else {
+        while (row.cells.size() > columns && row.cells.back().isEmpty())
+            row.cells.pop_back();
     }
-    const auto isEmpty = [](const QString& cell) { return cell.isEmpty(); };
-    while (row.cells.size() > columns && row.cells.back().isEmpty())
-        row.cells.pop_back();
     const auto found = row.cells.size();
     if (std::ranges::all_of(row.cells, isEmpty))
         row.problem = tr("the row is empty");

@@ -28,7 +28,8 @@ struct CsvRow {
 };
 
 /// Reads tables as RFC 4180 has them and as they are found: any line ends, also mixed; a delimiter told by
-/// the header; quotes open only at the start of a cell, so that a stray inch mark is a character; a quote
+/// the header; quotes open only at the start of a cell (behind blanks
+/// where it closes in the same line), so that a stray inch mark is a character; a quote
 /// that does not close spoils its line and no other. Bytes that are no UTF-8 are read as Windows-1252, with a
 /// remark. Memory is bounded by the limits above.
 class CsvReader {
@@ -39,7 +40,8 @@ public:
     /// Reads up to the header. The device is open for reading and outlives this.
     static Result<CsvReader> open(QIODevice& device, const QString& name, Shape shape = Shape::Table);
 
-    /// Is asked to mend a row that has more cells than the header; returns what it did, or nothing.
+    /// Is asked to mend a row that has more cells than the header, in which without it empty cells behind the
+    /// last column are left out; returns what it did that is worth telling, or nothing.
     using Repair = std::function<QString(std::vector<QString>& cells)>;
     void setRepair(Repair repair) { m_repair = std::move(repair); }
 
@@ -68,6 +70,7 @@ private:
     Result<> more();
     Parsed parseRow();
     Parsed parseQuoted(qsizetype& at);
+    qsizetype openingQuote(qsizetype at) const;
     Parsed parseBare(qsizetype& at);
     bool endsCell(qsizetype at) const;
     Result<> skipBrokenLine(CsvRow& row);

@@ -18,7 +18,8 @@ QString tr(const char* text)
 /// What a file is that is no table of text; empty if nothing speaks against one.
 QString otherKind(const QByteArray& start)
 {
-    if (start.startsWith("PK\x03\x04") || start.startsWith("\xD0\xCF\x11\xE0"))
+    if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06")
+        || start.startsWith("\xD0\xCF\x11\xE0"))
         return tr("a spreadsheet or another packed document; save it as CSV there, and import that");
     if (start.startsWith("\x1F\x8B"))
         return tr("compressed; unpack it first");
@@ -26,12 +27,15 @@ QString otherKind(const QByteArray& start)
         return tr("a database, not a CSV file");
     if (start.startsWith("%PDF"))
         return tr("a PDF, not a CSV file");
-    QByteArray text = start.startsWith("\xEF\xBB\xBF") ? start.mid(3) : start;
-    text = text.trimmed().left(64).toLower();
-    for (const char* sign : {"<!doctype", "<html", "<head", "<table", "<?xml", "<meta"}) {
-        if (text.startsWith(sign))
-            return tr("a web page or XML that was saved under the name of a table; save it as CSV");
-    }
+    // What these begin with is Latin, also in UTF-16, where every other byte is zero.
+    QByteArray text = start.left(kLookForZeros);
+    for (const char* mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"})
+        text = text.startsWith(mark) ? text.mid(static_cast<qsizetype>(qstrlen(mark))) : text;
+    text = text.replace(QByteArray(1, '\0'), QByteArray()).trimmed().toLower();
+    if (text.startsWith('<'))
+        return tr("a web page or XML that was saved under the name of a table; save it as CSV");
+    if (text.startsWith("{\\rtf"))
+        return tr("a text document, not a CSV file");
     if (text.startsWith('{') || text.startsWith('['))
         return tr("JSON, not a CSV file");
     return {};

@@ -4,7 +4,7 @@
 #include "core/exchange/import/filenumbers.h"
 #include "core/exchange/import/gathering.h"
 #include "core/exchange/import/raggedrows.h"
-#include "core/exchange/import/setrows.h"
+#include "core/exchange/import/setcells.h"
 #include "core/exchange/import/strongvalues.h"
 
 #include <QRegularExpression>

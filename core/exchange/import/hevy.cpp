@@ -1,106 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/import/filenumbers.h"
+#include "core/exchange/import/filesurvey.h"
 #include "core/exchange/import/gathering.h"
-#include "core/exchange/import/importer.h"
-#include "core/exchange/import/rowfields.h"
+#include "core/exchange/import/headerlayout.h"
+#include "core/exchange/import/hevycolumns.h"
+#include "core/exchange/import/setcells.h"
+#include "core/exchange/import/straydelimiter.h"
 #include "core/exchange/import/table.h"
-
-#include <algorithm>
-#include <array>
 
 namespace settheory {
 namespace {
 
-enum HevyColumn {
-    Title,
-    StartTime,
-    EndTime,
-    Description,
-    ExerciseTitle,
-    SupersetId,
-    ExerciseNotes,
-    SetIndex,
-    SetType,
-    Weight,
-    Reps,
-    Distance,
-    Duration,
-    Rpe,
-};
+using enum HevyColumn;
 
-/// What each column may be called; the header says the units.
-constexpr std::array kColumns = {"title", "start_time", "end_time", "description", "exercise_title",
-    "superset_id", "exercise_notes", "set_index", "set_type", "weight_kg|weight_lbs|weight_lb", "reps",
-    "distance_km|distance_miles|distance_meters|distance_yards|distance_feet", "duration_seconds", "rpe"};
-
-struct HevyHeader {
-    std::vector<int> places;
-    MassUnit massUnit = MassUnit::Kilogram;
-    DistanceUnit distanceUnit = DistanceUnit::Kilometre;
-};
-
-/// "Weight (kg)" and "weight-kg" are "weight_kg".
-QString plainName(const QString& cell)
+QString cellOf(const ImportTable& row, HevyColumn column)
 {
-    QString name;
-    for (const QChar c : cell.simplified().toLower()) {
-        if (c.isLetterOrNumber())
-            name += c;
-        else if (!name.isEmpty() && !name.endsWith(u'_'))
-            name += u'_';
-    }
-    return name.endsWith(u'_') ? name.chopped(1) : name;
-}
-
-/// By its name, or by a name with a slip in it that no other column has; −1 if there is none.
-int placeOf(const char* names, const QStringList& header)
-{
-    const QStringList known = QString::fromLatin1(names).split(u'|');
-    for (int place = 0; place < header.size(); ++place) {
-        if (known.contains(header[place]))
-            return place;
-    }
-    for (int place = 0; place < header.size(); ++place) {
-        const bool isAnother = std::ranges::any_of(kColumns, [&](const char* other) {
-            return QString::fromLatin1(other).split(u'|').contains(header[place]);
-        });
-        const auto isMeant = [&](const QString& name) { return isNearly(name, header[place]); };
-        if (!isAnother && std::ranges::any_of(known, isMeant))
-            return place;
-    }
-    return -1;
-}
-
-/// Where the columns' names are translated, their order tells them, if the weight still says its unit.
-std::vector<int> placesByOrder(const QStringList& header)
-{
-    std::vector<int> places;
-    for (int place = 0; place < header.size(); ++place)
-        places.push_back(place);
-    const bool fits = places.size() == kColumns.size() && massUnitForKey(header[Weight].section(u'_', -1))
-        && (header[Rpe] == u"rpe" || distanceUnitForKey(header[HevyColumn::Distance].section(u'_', -1)));
-    return fits ? places : std::vector<int>();
-}
-
-HevyHeader hevyHeader(const QStringList& cells)
-{
-    QStringList header;
-    for (const QString& cell : cells)
-        header << plainName(cell);
-    HevyHeader found;
-    for (const char* names : kColumns)
-        found.places.push_back(placeOf(names, header));
-    if (found.places[StartTime] < 0 || found.places[ExerciseTitle] < 0) {
-        if (const auto places = placesByOrder(header); !places.empty())
-            found.places = places;
-    }
-    const auto unitOf = [&](HevyColumn column) {
-        const int place = found.places[column];
-        return place < 0 ? QString() : header[place].section(u'_', -1);
-    };
-    found.massUnit = massUnitForKey(unitOf(Weight)).value_or(found.massUnit);
-    found.distanceUnit = distanceUnitForKey(unitOf(Distance)).value_or(found.distanceUnit);
-    return found;
+    return row[static_cast<int>(column)].trimmed();
 }
 
 /// "A", "B" … "Z", "AA"
@@ -110,70 +24,42 @@ QString groupLetter(qsizetype index)
     return index < 26 ? last : groupLetter(index / 26 - 1) + last;
 }
 
-struct SetWord {
-    const char* word;
-    SetRole role;
-    bool toFailure;
-};
-constexpr std::array kSetWords = {
-    SetWord{"normal", SetRole::Working, false},
-    SetWord{"warmup", SetRole::Warmup, false},
-    SetWord{"failure", SetRole::Working, true},
-    SetWord{"dropset", SetRole::Drop, false},
-    SetWord{"drop", SetRole::Drop, false},
-    SetWord{"", SetRole::Working, false},
-};
-
-const SetWord* setWordFor(const QString& cell)
-{
-    QString word = cell.toLower();
-    word.removeIf([](QChar c) { return !c.isLetter(); });
-    const auto found =
-        std::ranges::find_if(kSetWords, [&](const SetWord& row) { return word == QLatin1String(row.word); });
-    return found == kSetWords.end() ? nullptr : &*found;
-}
-
 /// Newer exports write a line break as a backslash and an n.
 QString noteFrom(const QString& cell)
 {
     return QString(cell).replace(QStringLiteral("\\n"), QStringLiteral("\n"));
 }
 
-struct HevySurvey {
-    FileLoads::Counts loads;
-    DecimalSurvey decimals;
-    DateSurvey dates;
-};
-
-Result<HevySurvey> surveyOf(const ImportSource& source, const HevyHeader& header, Progress& progress)
+void look(FileSurvey& survey, const HevyHeader& header, const ImportTable& row)
 {
-    auto table = ImportTable::open(source, header.places);
-    if (!table)
-        return passOn(table);
-    HevySurvey survey;
-    for (;;) {
-        const auto more = table->next(progress, nullptr);
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return survey;
-        for (const HevyColumn column : {Weight, Reps, Distance, Duration, Rpe})
-            survey.decimals.look((*table)[column].trimmed(), table->line());
-        survey.dates.look((*table)[StartTime].trimmed(), table->line());
-        const QString load = (*table)[Weight].trimmed();
-        if (number::decimal(load, true).value_or(0) > 0)
-            ++survey.loads[header.massUnit][load];
-    }
+    for (const HevyColumn column : {Reps, HevyColumn::Distance, HevyColumn::Duration, Rpe})
+        survey.lookAtNumber(cellOf(row, column), row.line());
+    survey.lookAtDate(cellOf(row, StartTime), row.line());
+    survey.lookAtLoad(cellOf(row, Weight), {}, header.massUnit, row.line());
+}
+
+RowShape shapeOf(const HevyHeader& header, qsizetype columns)
+{
+    const auto at = [&](HevyColumn column) { return header.placeOf(column); };
+    RowShape shape(columns);
+    shape.expect(isDateCell, {at(StartTime), at(EndTime)});
+    shape.expect(isCountCell, {at(SupersetId), at(SetIndex), at(Reps)});
+    shape.expect(isSetKindCell, {at(SetType)});
+    shape.expect(isNumberCell, {at(Weight), at(HevyColumn::Distance), at(Rpe)});
+    shape.expect(isDurationCell, {at(HevyColumn::Duration)});
+    shape.repsPlace = at(Reps);
+    shape.distancePlace = at(HevyColumn::Distance);
+    return shape;
 }
 
 /// Reads the rows of one file, one after the other.
 class HevyRows {
 public:
-    HevyRows(ReadFile& file, const HevyHeader& header, const FileLoads& loads, FileNumbers numbers)
+    HevyRows(ReadFile& file, const HevyHeader& header, const FileReading& reading)
         : m_file(file)
         , m_header(header)
-        , m_loads(loads)
-        , m_numbers(numbers)
+        , m_numbers(reading.numbers)
+        , m_cells(reading.loads, reading.numbers, file.warnings)
         , m_dates(file.dates.order)
         , m_ends(file.dates.order)
     {
@@ -190,8 +76,8 @@ private:
 
     ReadFile& m_file;
     const HevyHeader& m_header;
-    const FileLoads& m_loads;
     FileNumbers m_numbers;
+    SetCells m_cells;
     FileDates m_dates;
     FileDates m_ends;
     WorkoutGathering m_gathering;
@@ -204,34 +90,28 @@ private:
 
 void HevyRows::read(const ImportTable& row)
 {
-    const QString start = row[StartTime].trimmed();
+    const QString start = cellOf(row, StartTime);
     const auto startedAt = m_dates.moment(start);
-    const SetWord* word = setWordFor(row[SetType]);
-    const auto index = m_numbers.count(row[SetIndex]);
+    const auto index = m_numbers.count(cellOf(row, SetIndex));
     if (!startedAt)
         return m_file.report.skip(
             row.line(), Import::tr("“%1” is not a date of the form 9 Jul 2025, 06:42").arg(start));
-    if (row[ExerciseTitle].trimmed().isEmpty())
+    if (cellOf(row, ExerciseTitle).isEmpty())
         return m_file.report.skip(row.line(), Import::tr("there is no name of an exercise"));
-    if (!word)
-        return m_file.report.skip(
-            row.line(), Import::tr("“%1” is no kind of set that is known here").arg(row[SetType]));
     PerformedSet set;
-    set.role = word->role;
-    if (word->toFailure)
-        set.toFailure = true;
     if (const QString reason = whyNot(row, set); !reason.isEmpty())
         return m_file.report.skip(row.line(), reason);
 
-    const QString key = row[Title] + u'\x1F' + start + u'\x1F' + row[EndTime];
+    const QString key = cellOf(row, Title) + u'\x1F' + start + u'\x1F' + cellOf(row, EndTime);
     enterWorkout(row, key, *startedAt);
     enterExercise(row, index.value_or(m_index + 1));
-    set.rir = m_numbers.rirFromRpe(row[Rpe].trimmed(), row.line(), m_file.warnings);
+    set.rir = m_numbers.rirFromRpe(cellOf(row, Rpe), row.line(), m_file.warnings);
     countRound(set);
     ++m_file.report.setRows;
     m_gathering.addSet(std::move(set),
-        {row[ExerciseTitle].trimmed(), row[SetType].trimmed(), row[Weight], keyOf(m_header.massUnit),
-            row[Reps], row[Duration], row[Distance], row[SetIndex]},
+        {cellOf(row, ExerciseTitle), cellOf(row, SetType), cellOf(row, Weight),
+            m_header.massUnit ? keyOf(*m_header.massUnit) : QString(), cellOf(row, Reps),
+            cellOf(row, HevyColumn::Duration), cellOf(row, HevyColumn::Distance), cellOf(row, SetIndex)},
         row.line());
 }
 
@@ -241,23 +121,23 @@ void HevyRows::enterWorkout(const ImportTable& row, const QString& key, const Mo
     if (m_gathering.find(key))
         return;
     Workout workout(startedAt);
-    workout.title = row[Title].trimmed();
-    workout.note = noteFrom(row[Description]);
+    workout.title = cellOf(row, Title);
+    workout.note = noteFrom(row[static_cast<int>(Description)]);
     workout.source = QStringLiteral("hevy");
     workout.order = SetOrder::Listed;
-    const QString end = row[EndTime].trimmed();
+    const QString end = cellOf(row, EndTime);
     workout.finishedAt = m_ends.moment(end);
     if (!end.isEmpty() && !workout.finishedAt)
         m_file.warnings.add(
             "end", row.line(), Import::tr("the end “%1” is not understood; it stays unknown").arg(end));
-    m_gathering.begin(key, std::move(workout), row.line());
+    m_gathering.begin(key, std::move(workout), row.line()).isInUtc = isUtcText(cellOf(row, StartTime));
 }
 
 /// The same exercise may stand twice in a row: then its sets are counted anew.
 void HevyRows::enterExercise(const ImportTable& row, int index)
 {
-    const QString name = row[ExerciseTitle].trimmed();
-    const QString superset = row[SupersetId].trimmed();
+    const QString name = cellOf(row, ExerciseTitle);
+    const QString superset = cellOf(row, SupersetId);
     const bool goesOn = m_gathering.lastName() == name && superset == m_superset && index > m_index;
     m_superset = superset;
     m_index = index;
@@ -265,7 +145,7 @@ void HevyRows::enterExercise(const ImportTable& row, int index)
         return;
     PerformedExercise performed;
     performed.namedAs = name;
-    performed.note = noteFrom(row[ExerciseNotes]);
+    performed.note = noteFrom(row[static_cast<int>(ExerciseNotes)]);
     if (!superset.isEmpty()) {
         QStringList& known = m_supersets[m_key];
         if (!known.contains(superset))
@@ -288,30 +168,18 @@ void HevyRows::countRound(PerformedSet& set)
 
 QString HevyRows::whyNot(const ImportTable& row, PerformedSet& set)
 {
-    const QString reps = row[Reps].trimmed();
-    const QString seconds = row[Duration].trimmed();
-    const QString load = row[Weight].trimmed();
-    const QString distance = row[HevyColumn::Distance].trimmed();
-    set.reps = m_numbers.count(reps);
-    set.seconds = m_numbers.seconds(seconds);
-    set.load = m_loads.mass(load, m_header.massUnit);
-    set.distance = settheory::Distance::fromText(distance, m_header.distanceUnit, m_numbers.commaAllowed);
-    if (!reps.isEmpty() && !set.reps)
-        return Import::tr("“%1” is not a number of reps").arg(reps);
-    if (!seconds.isEmpty() && !set.seconds)
-        return Import::tr("“%1” is not a number of seconds").arg(seconds);
-    if (!load.isEmpty() && !set.load)
-        return Import::tr("“%1” is not a weight").arg(load);
-    if (!distance.isEmpty() && !set.distance)
-        return Import::tr("“%1” is not a distance").arg(distance);
-    if (set.seconds == 0)
-        set.seconds.reset();
-    if (set.distance && set.distance->billionths() == 0)
-        set.distance.reset();
+    for (const QString& reason :
+        {m_cells.readKind(cellOf(row, SetType), row.line(), set), m_cells.readReps(cellOf(row, Reps), set),
+            m_cells.readSeconds(cellOf(row, HevyColumn::Duration), set),
+            m_cells.readLoad(cellOf(row, Weight), {}, m_header.massUnit, set),
+            m_cells.readDistance(
+                cellOf(row, HevyColumn::Distance), m_header.distanceUnit, row.line(), set)}) {
+        if (!reason.isEmpty())
+            return reason;
+    }
     if (set.reps == 0 && (set.seconds || set.distance) && !set.toFailure)
         set.reps.reset(); // timed or measured, not counted
-    const bool isLoaded = set.load && set.load->billionths() > 0;
-    if (set.reps.value_or(0) == 0 && !set.seconds && !set.distance && !isLoaded && !set.toFailure)
+    if (set.reps.value_or(0) == 0 && !set.seconds && !set.distance && !set.load && !set.toFailure)
         return Import::tr("there is nothing in the set: no reps, no time, no distance and no weight");
     return {};
 }
@@ -320,12 +188,7 @@ QString HevyRows::whyNot(const ImportTable& row, PerformedSet& set)
 
 QString recognisesHevy(const QStringList& header)
 {
-    const HevyHeader found = hevyHeader(header);
-    for (const HevyColumn needed : {StartTime, ExerciseTitle, SetType, Weight, Reps}) {
-        if (found.places[needed] < 0)
-            return {};
-    }
-    return keyOf(found.massUnit) + u' ' + keyOf(found.distanceUnit);
+    return hevyHeader(header).variant();
 }
 
 Result<ReadFile> readHevy(const ImportSource& source, const QString& variant, Progress& progress)
@@ -334,35 +197,26 @@ Result<ReadFile> readHevy(const ImportSource& source, const QString& variant, Pr
     if (!reader)
         return passOn(reader);
     const HevyHeader header = hevyHeader(reader->header());
-    const auto survey = surveyOf(source, header, progress);
-    if (!survey)
-        return passOn(survey);
+    const auto repair = strayDelimiterRepair(shapeOf(header, reader->header().size()), reader->delimiter());
+    FileSurvey survey;
+    const auto looked = ImportTable::forEachRow(source, header.places, repair, progress, nullptr,
+        [&](const ImportTable& row) { look(survey, header, row); });
+    if (!looked)
+        return passOn(looked);
     ReadFile file;
-    file.decimal = survey->decimals.decided(source.decimal);
-    file.dates = survey->dates.decided(source.dates);
-    const FileNumbers numbers{file.decimal.sign == DecimalSign::Comma};
-    const FileLoads loads(survey->loads, source.unit, numbers.commaAllowed);
     file.variant = variant;
     file.app = QStringLiteral("hevy");
-    file.unit = loads.decision();
-    if (!file.unit.unit)
+    const FileReading reading = survey.decided(source, file);
+    if (!file.unit.unit && !file.unit.mustBeAsked)
         file.unit.unit = header.massUnit;
-    if (!loads.doubt().isEmpty())
-        file.warnings.add("unit", 0, loads.doubt());
+    warnOfPlaces(header.byPlace, file);
+    warnOfUnread(reader->header(), header.places, file);
 
-    auto table = ImportTable::open(source, header.places);
-    if (!table)
-        return passOn(table);
-    table->setPass(1);
-    HevyRows rows(file, header, loads, numbers);
-    for (;;) {
-        const auto more = table->next(progress, &file);
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            break;
-        rows.read(*table);
-    }
+    HevyRows rows(file, header, reading);
+    const auto read = ImportTable::forEachRow(
+        source, header.places, repair, progress, &file, [&](const ImportTable& row) { rows.read(row); });
+    if (!read)
+        return passOn(read);
     file.workouts = rows.take();
     return file;
 }

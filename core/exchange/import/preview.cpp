@@ -83,7 +83,8 @@ bool isBodyweight(LoadMode mode)
 
 /// What the number of a set means: as the file says; else body weight where the exercise is of that kind and
 /// nothing was added.
-void settleLoadMode(const Exercise& exercise, PerformedSet& set, int line, ImportWarnings& warnings)
+void settleLoadMode(
+    const Exercise& exercise, PerformedSet& set, int line, bool isOwn, ImportWarnings& warnings)
 {
     constexpr double kRatherABody = 40; // kilograms [ours]
     const bool isLoaded = set.load && set.load->billionths() > 0;
@@ -101,11 +102,16 @@ void settleLoadMode(const Exercise& exercise, PerformedSet& set, int line, Impor
                     "“%1” has %2 %3 besides the body weight; if that is the body weight itself, take it out")
                     .arg(exercise.name, set.load->text(), keyOf(set.load->unit())));
     }
+    if (!isOwn && isLoaded && set.loadMode == LoadMode::BodyweightMinus
+        && exercise.loadMode == LoadMode::Total)
+        warnings.add("help", line,
+            Import::tr("“%1” has a load below zero; it is read as %2 %3 of help to the body weight")
+                .arg(exercise.name, set.load->text(), keyOf(set.load->unit())));
     if (set.loadMode == exercise.loadMode)
         set.loadMode.reset();
 }
 
-void settleExercises(ReadWorkout& read, ExerciseResolution& resolution, ImportWarnings& warnings)
+void settleExercises(ReadWorkout& read, bool isOwn, ExerciseResolution& resolution, ImportWarnings& warnings)
 {
     Workout& workout = *read.workout;
     std::vector<int> sets(workout.exercises.size(), 0);
@@ -113,7 +119,7 @@ void settleExercises(ReadWorkout& read, ExerciseResolution& resolution, ImportWa
         PerformedSet& set = workout.sets[i];
         const auto performed = static_cast<std::size_t>(set.exercise);
         ++sets[performed];
-        settleLoadMode(resolution.exerciseFor(read.names[set.exercise]), set, read.lines[i], warnings);
+        settleLoadMode(resolution.exerciseFor(read.names[set.exercise]), set, read.lines[i], isOwn, warnings);
     }
     for (std::size_t i = 0; i < workout.exercises.size(); ++i) {
         const QString& name = read.names[static_cast<qsizetype>(i)];
@@ -260,7 +266,7 @@ Result<ImportPreview> heldAgainst(
     ExerciseResolution resolution(log, file, request.mapping);
     for (ReadWorkout& workout : file.workouts) {
         place(workout, zone, file.warnings);
-        settleExercises(workout, resolution, file.warnings);
+        settleExercises(workout, file.isOwn, resolution, file.warnings);
     }
     add(file, log, request, now, preview);
     for (const ImportRemark& remark : resolution.disagreements())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The apps whose tables have a set in each row and need no code of their own: a table of columns each.
+#include "core/exchange/import/headerlayout.h"
 #include "core/exchange/import/setrows.h"
 
 #include <QSet>
@@ -282,10 +283,7 @@ Result<ReadFile> readAnyTable(const ImportSource& source, const QString&, Progre
         isTold ? QStringLiteral("mapped") : QStringLiteral("by its columns"), progress);
     if (!file)
         return file;
-    for (int place = 0; place < header.size(); ++place) {
-        if (std::ranges::find(found.places, place) == found.places.end() && !header[place].isEmpty())
-            file->warnings.add("columns", 1, Import::tr("the column “%1” is not read").arg(header[place]));
-    }
+    warnOfUnread(header, found.places, *file);
     for (ReadWorkout& read : file->workouts)
         read.workout->source = QStringLiteral("table");
     return file;

@@ -2,12 +2,13 @@
 #include "core/exchange/import/setrows.h"
 
 #include "core/exchange/csv/cellwords.h"
-#include "core/exchange/import/filenumbers.h"
+#include "core/exchange/import/filesurvey.h"
 #include "core/exchange/import/gathering.h"
+#include "core/exchange/import/setcells.h"
+#include "core/exchange/import/straydelimiter.h"
 #include "core/exchange/import/strongvalues.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace settheory {
@@ -15,30 +16,22 @@ namespace {
 
 using enum RowField;
 
-struct RowSurvey {
-    FileLoads::Counts loads;
-    DecimalSurvey decimals;
-    DateSurvey dates;
-};
-
-std::optional<MassUnit> statedUnit(const RowHeader& header, const LoadCell& load, const QString& unit)
+/// The unit of loads for which neither their cell nor their row says one.
+std::optional<MassUnit> unitOfColumn(const RowFormat& format, const RowHeader& header)
 {
-    if (load.unit)
-        return load.unit;
-    const auto stated = massUnitForKey(unit);
-    return stated ? stated : header.loadUnit;
+    return !header.loadUnit && format.unitIsWritten ? MassUnit::Kilogram : header.loadUnit;
 }
 
 /// Reads the rows of one file, one after the other.
 class SetRows {
 public:
-    SetRows(ReadFile& file, const RowFormat& format, const RowHeader& header, const FileLoads& loads,
-        FileNumbers numbers)
+    SetRows(ReadFile& file, const RowFormat& format, const RowHeader& header, const FileReading& reading)
         : m_file(file)
         , m_format(format)
         , m_header(header)
-        , m_loads(loads)
-        , m_numbers(numbers)
+        , m_numbers(reading.numbers)
+        , m_unstatedUnit(reading.loads.unstatedUnit())
+        , m_cells(reading.loads, reading.numbers, file.warnings)
         , m_dates(file.dates.order)
         , m_gathering(header.has(FinishedAt))
     {
@@ -62,18 +55,14 @@ private:
     ReadFile& m_file;
     const RowFormat& m_format;
     const RowHeader& m_header;
-    const FileLoads& m_loads;
     FileNumbers m_numbers;
+    MassUnit m_unstatedUnit;
+    SetCells m_cells;
     FileDates m_dates;
     FileDates m_ends;
     WorkoutGathering m_gathering;
     const ImportTable* m_row = nullptr;
 };
-
-bool isUtcText(const QString& text)
-{
-    return text.endsWith(u'Z') || text.endsWith(u'z');
-}
 
 QString SetRows::readKind(PerformedSet& set)
 {
@@ -84,78 +73,34 @@ QString SetRows::readKind(PerformedSet& set)
         set.toFailure = true;
     else if (status == u"notstarted" || status == u"not started" || truthFrom(status) == false)
         return Import::tr("the set was planned and not done");
-    const QString word = cell(SetKind);
-    if (word.isEmpty())
-        return {};
-    QString key = word.toLower();
-    key.replace(u' ', u'_').replace(u'-', u'_');
-    if (const auto role = setRoleForKey(key)) {
-        set.role = *role;
-        return {};
-    }
-    const auto kind = strongSetKind(word);
-    const bool isPlain = key == u"normal" || key == u"work" || key == u"main";
-    if (!isPlain && (!kind || kind == StrongSetKind::RestTimer))
-        return Import::tr("“%1” is no kind of set that is known here").arg(word);
-    if (kind == StrongSetKind::Warmup)
-        set.role = SetRole::Warmup;
-    else if (kind == StrongSetKind::Drop)
-        set.role = SetRole::Drop;
-    else if (kind == StrongSetKind::Failure)
-        set.toFailure = true;
-    return {};
+    if (const auto kind = setKindFrom(cell(SetKind)); kind && kind->isRestTimer)
+        return Import::tr("“%1” is no kind of set that is known here").arg(cell(SetKind));
+    return m_cells.readKind(cell(SetKind), m_row->line(), set);
 }
 
 QString SetRows::readAmounts(PerformedSet& set)
 {
-    const QString reps = withoutPlus(cell(Reps));
-    const QString time = cell(Seconds);
-    set.reps = m_numbers.count(reps);
-    if (!reps.isEmpty() && reps != u"-" && !set.reps)
-        return Import::tr("“%1” is not a number of reps").arg(reps);
-    set.seconds = m_numbers.seconds(time);
-    if (!set.seconds && !time.isEmpty()) {
-        const auto duration = strongDuration(time);
-        if (!duration || *duration > 999'999'999)
-            return Import::tr("“%1” is not a time").arg(time);
-        set.seconds = static_cast<int>(*duration);
-    }
-    if (set.seconds == 0)
-        set.seconds.reset();
-    return {};
+    QString reason = m_cells.readReps(cell(Reps), set);
+    return reason.isEmpty() ? m_cells.readSeconds(cell(Seconds), set) : reason;
 }
 
 QString SetRows::readLoad(PerformedSet& set)
 {
-    const QString written = cell(Load);
-    const LoadCell load = loadCell(written);
-    set.loadMode = load.mode;
-    if (load.number.isEmpty() || number::decimal(load.number, true) == 0.0)
-        return {};
-    const QString unit = cell(LoadUnit);
-    const auto stated = statedUnit(m_header, load, unit);
-    if (!unit.isEmpty() && !stated)
-        return Import::tr("“%1” is no unit of weight that is known here").arg(unit);
-    set.load = m_loads.mass(load.number, stated || !m_format.unitIsWritten ? stated : MassUnit::Kilogram);
-    return set.load ? QString() : Import::tr("“%1” is not a weight").arg(written);
+    return m_cells.readLoad(cell(Load), cell(LoadUnit), unitOfColumn(m_format, m_header), set);
 }
 
 QString SetRows::readDistance(PerformedSet& set)
 {
     const QString written = cell(Distance);
-    if (written.isEmpty() || m_numbers.decimal(written) == 0.0)
-        return {};
     const auto stated = distanceUnitForKey(cell(DistanceUnit));
     const auto unit = stated ? stated : m_header.distanceUnit;
-    if (!unit && !set.reps && !set.seconds)
+    if (unit || written.isEmpty() || m_numbers.decimal(written) == 0.0)
+        return m_cells.readDistance(written, unit, m_row->line(), set);
+    if (!set.reps && !set.seconds)
         return Import::tr("the distance has no unit that is known here");
-    if (!unit) {
-        m_file.warnings.add("distance", m_row->line(),
-            Import::tr("the distance “%1” has no unit that is known here; it stays unknown").arg(written));
-        return {};
-    }
-    set.distance = settheory::Distance::fromText(written, *unit, m_numbers.commaAllowed);
-    return set.distance ? QString() : Import::tr("“%1” is not a distance").arg(written);
+    m_file.warnings.add("distance", m_row->line(),
+        Import::tr("the distance “%1” has no unit that is known here; it stays unknown").arg(written));
+    return {};
 }
 
 void SetRows::readEnd(PerformedSet& set)
@@ -240,7 +185,7 @@ void SetRows::enterWorkout(const Moment& startedAt, bool isInUtc)
         m_file.warnings.add(
             "end", m_row->line(), Import::tr("the end “%1” is not understood; it stays unknown").arg(end));
     const QString body = cell(BodyWeight);
-    const auto unit = m_header.bodyWeightUnit.value_or(m_loads.unstatedUnit());
+    const auto unit = m_header.bodyWeightUnit.value_or(m_unstatedUnit);
     if (m_numbers.decimal(body).value_or(0) > 0)
         workout.bodyWeight = Mass::fromText(body, unit, m_numbers.commaAllowed);
     ReadWorkout& read = m_gathering.begin(key, std::move(workout), m_row->line());
@@ -302,30 +247,38 @@ std::vector<ReadWorkout> SetRows::take()
     return workouts;
 }
 
-Result<RowSurvey> surveyOf(const ImportSource& source, const RowHeader& header,
-    const ImportTable::Repair& repair, Progress& progress)
+void look(FileSurvey& survey, const RowFormat& format, const RowHeader& header, const ImportTable& row)
 {
-    auto table = ImportTable::open(source, header.places);
-    if (!table)
-        return passOn(table);
-    table->setRepair(repair);
-    RowSurvey survey;
-    for (;;) {
-        const auto more = table->next(progress, nullptr);
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return survey;
-        const auto cell = [&](RowField field) { return (*table)[static_cast<int>(field)].trimmed(); };
-        for (const RowField field : {Start, End})
-            survey.dates.look(cell(field), table->line());
-        const LoadCell load = loadCell(cell(Load));
-        survey.decimals.look(load.number, table->line());
-        for (const RowField field : {Reps, Distance, Rir, Rpe, BodyWeight})
-            survey.decimals.look(cell(field), table->line());
-        if (number::decimal(load.number, true).value_or(0) > 0)
-            ++survey.loads[statedUnit(header, load, cell(LoadUnit))][load.number];
-    }
+    const auto cell = [&](RowField field) { return row[static_cast<int>(field)].trimmed(); };
+    for (const RowField field : {Start, End})
+        survey.lookAtDate(cell(field), row.line());
+    for (const RowField field : {Reps, RowField::Distance, Rir, Rpe, BodyWeight})
+        survey.lookAtNumber(cell(field), row.line());
+    survey.lookAtLoad(cell(Load), cell(LoadUnit), unitOfColumn(format, header), row.line());
+}
+
+/// What the app's own repair cannot mend is tried as a delimiter too many.
+CsvReader::Repair repairOf(
+    const RowHeader& header, qsizetype columns, QChar delimiter, const CsvReader::Repair& own)
+{
+    const auto at = [&](RowField field) { return header.places[static_cast<std::size_t>(field)]; };
+    RowShape shape(columns);
+    shape.expect(isDateCell, {at(Start), at(End)});
+    shape.expect(isDurationCell, {at(RowField::Duration), at(Seconds)});
+    shape.expect(isSetKindCell, {at(SetKind)});
+    shape.expect(isCountCell, {at(Reps)});
+    shape.expect(isNumberCell, {at(Load), at(RowField::Distance), at(Rir), at(Rpe), at(BodyWeight)});
+    shape.expect(isMassUnitCell, {at(LoadUnit)});
+    shape.expect(isDistanceUnitCell, {at(RowField::DistanceUnit)});
+    shape.repsPlace = at(Reps);
+    shape.distancePlace = at(RowField::Distance);
+    auto stray = strayDelimiterRepair(std::move(shape), delimiter);
+    if (!own)
+        return stray;
+    return [own, stray](std::vector<QString>& cells) {
+        const QString mended = own(cells);
+        return mended.isEmpty() ? stray(cells) : mended;
+    };
 }
 
 } // namespace
@@ -349,76 +302,28 @@ void sortByTimes(ReadWorkout& read)
     read.workout->order = SetOrder::Done;
 }
 
-LoadCell loadCell(const QString& cell)
-{
-    LoadCell load;
-    QString text = cell.trimmed();
-    if (text == u"-")
-        return load;
-    const QString lower = text.toLower();
-    for (const auto* word : {"bodyweight", "body weight", "bw"}) {
-        if (!lower.startsWith(QLatin1String(word)))
-            continue;
-        load.mode = LoadMode::Bodyweight;
-        text = text.mid(static_cast<qsizetype>(qstrlen(word))).trimmed();
-        break;
-    }
-    if (text.startsWith(u'+'))
-        load.mode = LoadMode::BodyweightPlus;
-    else if (text.startsWith(u'-') || text.startsWith(QChar(0x2212)))
-        load.mode = LoadMode::BodyweightMinus;
-    if (load.mode == LoadMode::BodyweightPlus || load.mode == LoadMode::BodyweightMinus)
-        text = text.mid(1).trimmed();
-    qsizetype end = text.size();
-    while (end > 0 && (text[end - 1].isLetter() || text[end - 1] == u'.'))
-        --end;
-    load.unit = end > 0 ? massUnitForKey(QStringView(text).mid(end)) : std::nullopt;
-    load.number = load.unit ? text.left(end).trimmed() : text;
-    return load;
-}
-
-QString withoutPlus(const QString& cell)
-{
-    return cell.endsWith(u'+') ? cell.chopped(1).trimmed() : cell;
-}
-
 Result<ReadFile> readSetRows(const ImportSource& source, const RowFormat& format, const RowHeader& header,
-    const QString& variant, Progress& progress, const ImportTable::Repair& repair)
+    const QString& variant, Progress& progress, const ImportTable::Repair& own)
 {
-    const auto survey = surveyOf(source, header, repair, progress);
-    if (!survey)
-        return passOn(survey);
+    const auto reader = CsvReader::open(source.device, source.name);
+    if (!reader)
+        return passOn(reader);
+    const auto repair = repairOf(header, reader->header().size(), reader->delimiter(), own);
+    FileSurvey survey;
+    const auto looked = ImportTable::forEachRow(source, header.places, repair, progress, nullptr,
+        [&](const ImportTable& row) { look(survey, format, header, row); });
+    if (!looked)
+        return passOn(looked);
     ReadFile file;
     file.variant = variant;
     file.app = QString::fromLatin1(format.app);
-    file.decimal = survey->decimals.decided(source.decimal);
-    file.dates = survey->dates.decided(source.dates);
-    const FileNumbers numbers{file.decimal.sign == DecimalSign::Comma};
-    FileLoads::Counts counts = survey->loads;
-    if (const auto open = counts.find(std::nullopt); open != counts.end() && format.unitIsWritten) {
-        for (auto load = open->second.cbegin(); load != open->second.cend(); ++load)
-            counts[MassUnit::Kilogram][load.key()] += *load;
-        counts.erase(std::nullopt);
-    }
-    const FileLoads loads(counts, source.unit, numbers.commaAllowed);
-    file.unit = loads.decision();
-    if (!loads.doubt().isEmpty())
-        file.warnings.add("unit", 0, loads.doubt());
+    const FileReading reading = survey.decided(source, file);
 
-    auto table = ImportTable::open(source, header.places);
-    if (!table)
-        return passOn(table);
-    table->setPass(1);
-    table->setRepair(repair);
-    SetRows rows(file, format, header, loads, numbers);
-    for (;;) {
-        const auto more = table->next(progress, &file);
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            break;
-        rows.read(*table);
-    }
+    SetRows rows(file, format, header, reading);
+    const auto read = ImportTable::forEachRow(
+        source, header.places, repair, progress, &file, [&](const ImportTable& row) { rows.read(row); });
+    if (!read)
+        return passOn(read);
     file.workouts = rows.take();
     return file;
 }

@@ -17,23 +17,12 @@ struct RowFormat {
     std::optional<Muscle> (*muscle)(const QString& word) = nullptr;
 };
 
-/// Reads such a table. `repair` may mend rows that are wider than the header.
+/// Reads such a table. `own` is the app's way of mending rows that are wider than the header.
 Result<ReadFile> readSetRows(const ImportSource& source, const RowFormat& format, const RowHeader& header,
-    const QString& variant, Progress& progress, const ImportTable::Repair& repair = {});
+    const QString& variant, Progress& progress, const ImportTable::Repair& own = {});
 
 /// Sorts the sets of a workout by their ends, if all are known: then their order is that in which they were
 /// done.
 void sortByTimes(ReadWorkout& read);
-
-/// A load as people write it: "60", "60 kg", "BW", "+35" and "BW+35" (added to the body), "-20" (taken off).
-struct LoadCell {
-    QString number; ///< empty: none
-    std::optional<MassUnit> unit;
-    std::optional<LoadMode> mode;
-};
-LoadCell loadCell(const QString& cell);
-
-/// "5+" is 5, the least it says; a number otherwise.
-QString withoutPlus(const QString& cell);
 
 } // namespace settheory

@@ -3,6 +3,7 @@
 
 #include "core/base/number.h"
 #include "core/exchange/csv/csvwriter.h"
+#include "core/exchange/import/setcells.h"
 
 #include <algorithm>
 #include <numeric>
@@ -60,6 +61,21 @@ int columnIndex(const char* name)
     return static_cast<int>(found - columns.begin());
 }
 
+const std::vector<int>& decimalColumns()
+{
+    static const std::vector<int> kColumns = {columnIndex("load"), columnIndex("body_weight"),
+        columnIndex("distance"), columnIndex("rir"), columnIndex("session_rpe"),
+        columnIndex("body_mass_fraction")};
+    return kColumns;
+}
+
+const std::vector<int>& dateColumns()
+{
+    static const std::vector<int> kColumns = {columnIndex("workout_started_at"),
+        columnIndex("workout_finished_at"), columnIndex("set_started_at"), columnIndex("set_finished_at")};
+    return kColumns;
+}
+
 SetTheoryRows::SetTheoryRows(
     ReadFile& file, bool rowsAreNumbered, bool commaAllowed, std::optional<MassUnit> unit)
     : m_file(file)
@@ -67,6 +83,7 @@ SetTheoryRows::SetTheoryRows(
     , m_statesSets(file.isOwn && rowsAreNumbered)
     , m_commaAllowed(commaAllowed)
     , m_unit(unit ? unit : file.unit.guess)
+    , m_dates(file.dates.order)
 {
 }
 
@@ -130,7 +147,7 @@ QString SetTheoryRows::readCells(const ImportTable& row, SetColumn::Of of, RowTo
             continue;
         const QString& raw = row[static_cast<int>(i)];
         const bool isText = column.cell == SetColumn::Cell::Text;
-        const QString cell = isText ? restored(raw) : raw.trimmed();
+        const QString cell = isText ? restored(raw) : asWeWriteIt(static_cast<int>(i), raw.trimmed());
         if (cell.isEmpty() || column.read(cell, into))
             continue;
         if (column.doubt == SetColumn::IfNotUnderstood::RefuseRow)
@@ -139,6 +156,17 @@ QString SetTheoryRows::readCells(const ImportTable& row, SetColumn::Of of, RowTo
             column.name, row.line(), notUnderstood(cell, column.name) + Import::tr("; it stays unknown"));
     }
     return {};
+}
+
+/// Spreadsheets rewrite decimals and dates.
+QString SetTheoryRows::asWeWriteIt(int column, const QString& cell)
+{
+    if (m_commaAllowed && std::ranges::count(decimalColumns(), column) > 0)
+        return QString(cell).replace(u',', u'.');
+    if (std::ranges::count(dateColumns(), column) == 0)
+        return cell;
+    const auto moment = m_dates.moment(cell);
+    return moment && !Moment::fromIso(cell) ? moment->toIso() : cell;
 }
 
 void SetTheoryRows::compareCells(
@@ -157,9 +185,14 @@ void SetTheoryRows::compareCells(
 
 QString SetTheoryRows::join(RowToRead& row) const
 {
-    const auto unit = row.load.unit ? row.load.unit : m_unit;
-    if (!row.load.number.isEmpty()) {
-        row.set.load = Mass::fromText(row.load.number, unit.value_or(MassUnit::Kilogram), m_commaAllowed);
+    const LoadCell load = m_file.isOwn ? LoadCell{row.load.number, {}, {}} : loadCell(row.load.number);
+    if (load.mode == LoadMode::BodyweightMinus && !row.loadMode)
+        return notUnderstood(row.load.number, "load"); // the column load_mode says so
+    if (!row.loadMode)
+        row.loadMode = load.mode;
+    if (!load.number.isEmpty()) {
+        const auto unit = load.unit ? load.unit : row.load.unit ? row.load.unit : m_unit;
+        row.set.load = Mass::fromText(load.number, unit.value_or(MassUnit::Kilogram), m_commaAllowed);
         if (!row.set.load)
             return notUnderstood(row.load.number, "load");
     }

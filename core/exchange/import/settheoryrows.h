@@ -10,6 +10,9 @@ namespace settheory {
 
 /// The index of a column in setColumns().
 int columnIndex(const char* name);
+/// Those that hold numbers with decimals.
+const std::vector<int>& decimalColumns();
+const std::vector<int>& dateColumns();
 
 /// Reads the rows of a Set Theory CSV, one after the other, by the shared table of columns.
 class SetTheoryRows {
@@ -24,6 +27,7 @@ public:
 private:
     /// Reads the row's cells of these columns; why the row must be refused, or empty.
     QString readCells(const ImportTable& row, SetColumn::Of of, RowToRead& into);
+    QString asWeWriteIt(int column, const QString& cell);
     void compareCells(
         const ImportTable& row, SetColumn::Of of, const std::vector<QString>& first, const QString& what);
     /// Puts together what stands in two columns; why the row must be refused, or empty.
@@ -39,6 +43,7 @@ private:
     bool m_statesSets; ///< a row whose cells of a set are all empty has none
     bool m_commaAllowed;
     std::optional<MassUnit> m_unit; ///< of loads that state none
+    FileDates m_dates;
     QHash<QString, std::vector<QString>> m_workoutCells; ///< of the first row of each
     QHash<QString, std::vector<QString>> m_exerciseCells;
     QHash<QString, QHash<QString, int>> m_exercises; ///< of each workout, by place and name

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/strongcolumns.h"
 
+#include "core/exchange/import/headerlayout.h"
 #include "core/exchange/import/rowfields.h"
 
 #include <algorithm>
@@ -96,50 +97,38 @@ std::optional<StrongColumn> nearlyColumnFor(const QString& words)
 }
 
 /// The app's layouts, for headers in a language whose words are not all known.
-const std::vector<std::vector<StrongColumn>>& layouts()
+const std::vector<HeaderLayout>& layouts()
 {
-    using enum StrongColumn;
-    static const std::vector<std::vector<StrongColumn>> kLayouts = {
-        {Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, Reps, Distance, Seconds, Notes,
-            WorkoutNotes, Rpe},
-        {Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, Reps, Distance, Seconds, Rpe},
-        {Date, WorkoutName, ExerciseName, SetOrder, Weight, WeightUnit, Reps, Rpe, Distance, DistanceUnit,
-            Seconds, Notes, WorkoutNotes, Duration},
-        {Date, WorkoutName, ExerciseName, SetOrder, Weight, WeightUnit, Reps, Rpe, Distance, DistanceUnit,
-            Seconds, Notes, WorkoutNotes},
-        {Date, WorkoutName, ExerciseName, SetOrder, Weight, Reps, Rpe, Distance, Seconds, Notes, WorkoutNotes,
-            Duration},
-        {WorkoutNumber, Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, Reps, Rpe, Distance,
-            Seconds, Notes, WorkoutNotes},
-    };
+    static const std::vector<HeaderLayout> kLayouts = [] {
+        using enum StrongColumn;
+        const std::vector<std::vector<StrongColumn>> layouts = {
+            {Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, Reps, Distance, Seconds, Notes,
+                WorkoutNotes, Rpe},
+            {Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, Reps, Distance, Seconds, Rpe},
+            {Date, WorkoutName, ExerciseName, SetOrder, Weight, WeightUnit, Reps, Rpe, Distance, DistanceUnit,
+                Seconds, Notes, WorkoutNotes, Duration},
+            {Date, WorkoutName, ExerciseName, SetOrder, Weight, WeightUnit, Reps, Rpe, Distance, DistanceUnit,
+                Seconds, Notes, WorkoutNotes},
+            {Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, WeightUnit, Reps, Rpe, Distance,
+                DistanceUnit, Seconds, Notes, WorkoutNotes},
+            {Date, WorkoutName, ExerciseName, SetOrder, Weight, Reps, Rpe, Distance, Seconds, Notes,
+                WorkoutNotes, Duration},
+            {WorkoutNumber, Date, WorkoutName, Duration, ExerciseName, SetOrder, Weight, Reps, Rpe, Distance,
+                Seconds, Notes, WorkoutNotes},
+            {Date, WorkoutName, ExerciseName, SetOrder, Weight, Reps, Distance, Seconds, Notes, WorkoutNotes},
+            {Date, WorkoutName, ExerciseName, SetOrder, Weight, Reps, Distance, Seconds, Notes, WorkoutNotes,
+                Rpe},
+            {Date, WorkoutName, ExerciseName, SetOrder, Weight, Reps, Distance, Seconds, Notes},
+        };
+        std::vector<HeaderLayout> numbered;
+        for (const auto& layout : layouts) {
+            HeaderLayout& columns = numbered.emplace_back();
+            for (const StrongColumn column : layout)
+                columns.push_back(static_cast<int>(column));
+        }
+        return numbered;
+    }();
     return kLayouts;
-}
-
-/// Fills in the columns that are not known by name, where at least half are and all of those stand where one
-/// layout has them.
-void fillFromLayout(StrongHeader& found, const QStringList& header)
-{
-    for (const auto& layout : layouts()) {
-        if (static_cast<qsizetype>(layout.size()) != header.size())
-            continue;
-        std::vector<int> places(kStrongColumnCount, -1);
-        for (std::size_t place = 0; place < layout.size(); ++place)
-            places[static_cast<std::size_t>(layout[place])] = static_cast<int>(place);
-        qsizetype known = 0;
-        bool agrees = true;
-        for (std::size_t column = 0; column < places.size(); ++column) {
-            known += found.places[column] >= 0 ? 1 : 0;
-            agrees = agrees && (found.places[column] < 0 || found.places[column] == places[column]);
-        }
-        if (!agrees || 2 * known < header.size())
-            continue;
-        for (std::size_t column = 0; column < places.size(); ++column) {
-            if (places[column] >= 0 && found.places[column] < 0)
-                found.byPlace << header[places[column]];
-        }
-        found.places = places;
-        return;
-    }
 }
 
 } // namespace
@@ -172,25 +161,25 @@ StrongHeader strongHeader(const QStringList& header)
         if (kept < 0)
             kept = place;
     }
-    if (found.variant().isEmpty())
-        fillFromLayout(found, header);
+    found.byPlace = fillByLayout(found.places, layouts(), header);
     return found;
 }
 
 QString StrongHeader::variant() const
 {
-    for (const StrongColumn needed : {StrongColumn::Date, StrongColumn::WorkoutName,
-             StrongColumn::ExerciseName, StrongColumn::SetOrder, StrongColumn::Weight, StrongColumn::Reps}) {
+    for (const StrongColumn needed :
+        {StrongColumn::Date, StrongColumn::ExerciseName, StrongColumn::SetOrder}) {
         if (!has(needed))
             return {};
     }
+    if (!has(StrongColumn::Reps) && !has(StrongColumn::Seconds))
+        return {};
     if (unitIsColumnName)
         return QStringLiteral("S1");
     if (has(StrongColumn::WorkoutNumber) || weightUnit)
         return QStringLiteral("S6");
-    const bool lastIsDuration = has(StrongColumn::Duration)
-        && places[static_cast<std::size_t>(StrongColumn::Duration)]
-            > places[static_cast<std::size_t>(StrongColumn::ExerciseName)];
+    const bool lastIsDuration =
+        has(StrongColumn::Duration) && placeOf(StrongColumn::Duration) > placeOf(StrongColumn::ExerciseName);
     if (has(StrongColumn::WeightUnit))
         return lastIsDuration             ? QStringLiteral("S3")
             : has(StrongColumn::Duration) ? QStringLiteral("S7")

@@ -37,7 +37,8 @@ struct StrongHeader {
     bool unitIsColumnName = false; ///< the oldest form, which counts sets from 0
     QStringList byPlace; ///< columns whose words are not known and that were told by their place
 
-    bool has(StrongColumn column) const { return places[static_cast<std::size_t>(column)] >= 0; }
+    int placeOf(StrongColumn column) const { return places[static_cast<std::size_t>(column)]; }
+    bool has(StrongColumn column) const { return placeOf(column) >= 0; }
     /// "S1" to "S7" as docs/import.md lists them; empty if this is no Strong file.
     QString variant() const;
 };

@@ -34,10 +34,16 @@ struct UnitWord {
 };
 
 constexpr std::array kUnitWords = {
-    UnitWord{86400, "d|day|days"},
-    UnitWord{3600, "h|hr|hrs|hour|hours|std|u|uur|ч|час|ore|sa"},
-    UnitWord{60, "m|min|mins|minute|minutes|мин|м|dk"},
-    UnitWord{1, "s|sec|secs|second|seconds|sek|seg|сек|с|sn"},
+    UnitWord{86400, "d|day|days|tag|tage|jour|jours|día|días|dia|dias"},
+    UnitWord{3600,
+        "h|hr|hrs|hour|hours|std|stunde|stunden|heure|heures|hora|horas|ora|ore|u|uur|uren|t|tim|timme|"
+        "timmar|godz|ч|час|часа|часов|год|sa|saat|時間|시간|小时|小時"},
+    UnitWord{60,
+        "m|min|mins|minute|minutes|minuten|minuto|minutos|minuti|minuter|minutter|мин|м|хв|dk|dakika|分|"
+        "分钟|分鐘|분"},
+    UnitWord{1,
+        "s|sec|secs|second|seconds|sek|sekunde|sekunden|seconde|secondes|seg|segundo|segundos|secondi|"
+        "seconden|сек|с|sn|saniye|秒|초"},
 };
 
 qint64 secondsPer(const QString& word)

@@ -11,6 +11,25 @@ Result<ImportTable> ImportTable::open(const ImportSource& source, std::vector<in
     return ImportTable(std::move(*reader), std::move(columns), source.device.size());
 }
 
+Result<> ImportTable::forEachRow(const ImportSource& source, const std::vector<int>& columns,
+    const CsvReader::Repair& repair, Progress& progress, ReadFile* file,
+    const std::function<void(const ImportTable&)>& read)
+{
+    auto table = open(source, columns);
+    if (!table)
+        return passOn(table);
+    table->setPass(file ? 1 : 0);
+    table->setRepair(repair);
+    for (;;) {
+        const auto more = table->next(progress, file);
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+        read(*table);
+    }
+}
+
 void ImportTable::warnOfRemarks(ReadFile& file, int line, const QStringList& remarks) const
 {
     for (const QString& remark : remarks)

@@ -13,6 +13,12 @@ public:
     /// `columns`: for each of the format's columns its place in the file, −1 if it has none.
     static Result<ImportTable> open(const ImportSource& source, std::vector<int> columns);
 
+    /// Reads a file from its first row to its last. Without `file` only to look at it: that is the first half
+    /// of the work, and nothing is counted.
+    static Result<> forEachRow(const ImportSource& source, const std::vector<int>& columns,
+        const CsvReader::Repair& repair, Progress& progress, ReadFile* file,
+        const std::function<void(const ImportTable&)>& read);
+
     /// The next row that can be read, or false at the end. A row that repeats the header is skipped.
     Result<bool> next(Progress& progress, ReadFile* file);
 

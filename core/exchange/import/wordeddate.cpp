@@ -2,6 +2,7 @@
 #include "core/exchange/import/wordeddate.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -17,7 +18,8 @@ constexpr std::array kMonths = {
     "jan|januar|jän|jänner feb|februar|feber mär|märz|mrz apr|april mai jun|juni jul|juli aug|august "
     "sep|sept|september okt|oktober nov|november dez|dezember",
     // French, Spanish, Portuguese, Italian, Catalan
-    "janv|janvier févr|fév|février mars avr|avril mai juin juil|juillet août sept|septembre oct|octobre "
+    "janv|janvier févr|fév|février mars avr|avril mai juin juil|juill|juillet août sept|septembre "
+    "oct|octobre "
     "nov|novembre déc|décembre",
     "ene|enero feb|febrero mar|marzo abr|abril may|mayo jun|junio jul|julio ago|agosto "
     "sep|sept|set|septiembre|setiembre oct|octubre nov|noviembre dic|diciembre",
@@ -47,7 +49,7 @@ constexpr std::array kMonths = {
     "дек|декабрь|декабря",
     "січ|січень|січня лют|лютий|лютого бер|березень|березня кві|квіт|квітень|квітня тра|трав|травень|травня "
     "чер|черв|червень|червня лип|липень|липня сер|серп|серпень|серпня вер|вересень|вересня "
-    "жов|жовт|жовтень|жовтня лис|листоп|листопад|листопада гру|груд|грудень|грудня",
+    "жов|жовт|жовтень|жовтня лис|лист|листоп|листопад|листопада гру|груд|грудень|грудня",
     "sty|styczeń|stycznia lut|luty|lutego mar|marzec|marca kwi|kwiecień|kwietnia maj|maja "
     "cze|czerwiec|czerwca "
     "lip|lipiec|lipca sie|sierpień|sierpnia wrz|wrzesień|września paź|październik|października "
@@ -64,16 +66,24 @@ constexpr std::array kMonths = {
     "oct|octombrie nov|noi|noiembrie dec|decembrie",
     "jan|január febr|február márc|március ápr|április máj|május jún|június júl|július aug|augusztus "
     "szept|szeptember okt|október nov|november dec|december",
-    "ιαν|ιανουαρίου φεβ|φεβρουαρίου μαρ|μάρ|μαρτίου απρ|απριλίου μαΐ|μαϊ|μάι|μαΐου ιουν|ιουνίου ιουλ|ιουλίου "
-    "αυγ|αυγούστου σεπ|σεπτ|σεπτεμβρίου οκτ|οκτωβρίου νοε|νοεμβρίου δεκ|δεκεμβρίου",
+    "ιαν|ιανουαρίου|ιανουάριος φεβ|φεβρουαρίου|φεβρουάριος μαρ|μάρ|μαρτίου|μάρτιος απρ|απριλίου|απρίλιος "
+    "μαΐ|μαϊ|μάι|μαΐου|μάιος ιουν|ιούν|ιουνίου|ιούνιος ιουλ|ιούλ|ιουλίου|ιούλιος αυγ|αύγ|αυγούστου|αύγουστος "
+    "σεπ|σεπτ|σεπτεμβρίου|σεπτέμβριος οκτ|οκτωβρίου|οκτώβριος νοε|νοέ|νοεμβρίου|νοέμβριος "
+    "δεκ|δεκεμβρίου|δεκέμβριος",
     "jan|januari feb|februari mar|maret apr|april mei jun|juni jul|juli agu|ags|agustus sep|september "
     "okt|oktober "
     "nov|november des|desember",
+    // Chinese, where the number is a word
+    "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
 };
 
+/// In small letters without points, and without the "d'" of Catalan months.
 QString bare(QStringView word)
 {
-    return word.toString().remove(u'.').toCaseFolded();
+    const QString plain = word.toString().remove(u'.').toCaseFolded();
+    const bool isElided =
+        plain.size() > 2 && plain[0] == u'd' && (plain[1] == u'\'' || plain[1] == QChar(0x2019));
+    return isElided ? plain.mid(2) : plain;
 }
 
 const QHash<QString, int>& monthByWord()
@@ -108,6 +118,30 @@ std::optional<QTime> timeOf(QStringView word)
     return QTime(*hour, *minute, *second);
 }
 
+/// "06h42" and "6.42" are "06:42"; other words as they are.
+QString withColons(QStringView word)
+{
+    static const QRegularExpression kTime(QStringLiteral(R"(^(\d{1,2})(?:[.]|\s?[hH])(\d{2})$)"));
+    const auto match = kTime.match(word.toString());
+    return match.hasMatch() ? match.captured(1) + u':' + match.captured(2) : word.toString();
+}
+
+/// By the words for the halves of the day; nothing for others.
+std::optional<bool> isAfternoon(const QString& word)
+{
+    struct Halves {
+        const char* morning;
+        const char* afternoon;
+    };
+    for (const auto& [morning, afternoon] : {Halves{"am", "pm"}, {"öö", "ös"}, {"πμ", "μμ"}}) {
+        if (word == QString::fromUtf8(morning))
+            return false;
+        if (word == QString::fromUtf8(afternoon))
+            return true;
+    }
+    return std::nullopt;
+}
+
 /// Twelve hours more in the afternoon; nothing if the hour is none of twelve.
 std::optional<QTime> inHalfOfDay(QTime time, bool afternoon)
 {
@@ -126,10 +160,10 @@ struct Parts {
 bool take(Parts& parts, QStringView word)
 {
     const QString plain = bare(word);
-    if (const auto time = plain.contains(u':') ? timeOf(plain) : std::nullopt; time && !parts.time) {
+    if (const auto time = timeOf(withColons(word)); time && !parts.time) {
         parts.time = time;
-    } else if ((plain == u"am" || plain == u"pm") && !parts.afternoon) {
-        parts.afternoon = plain == u"pm";
+    } else if (const auto afternoon = isAfternoon(plain); afternoon && !parts.afternoon) {
+        parts.afternoon = afternoon;
     } else if (const auto number = numberOf(plain, 9999); number && plain.size() == 4 && !parts.year) {
         parts.year = number;
     } else if (number && plain.size() <= 2 && !parts.day) {
@@ -141,7 +175,8 @@ bool take(Parts& parts, QStringView word)
         static const QStringList kBetween{QStringLiteral("de"), QStringLiteral("del"), QStringLiteral("om"),
             QStringLiteral("um"), QStringLiteral("at"), QStringLiteral("à"), QStringLiteral("às"),
             QStringLiteral("a"), QStringLiteral("las"), QStringLiteral("в"), QStringLiteral("г"),
-            QStringLiteral("o"), QStringLiteral("kl")};
+            QStringLiteral("o"), QStringLiteral("kl"), QStringLiteral("klo"), QStringLiteral("alle"),
+            QStringLiteral("la")};
         return kBetween.contains(plain);
     }
     return true;
@@ -150,13 +185,20 @@ bool take(Parts& parts, QStringView word)
 /// The signs of Chinese, Japanese and Korean dates stand behind the numbers: "2026年6月11日".
 QString withBlanks(QStringView text)
 {
-    QString out = text.toString();
+    QString out = text.toString().simplified(); // also without blanks that do not break
     out.replace(QChar(0x5E74), u' ').replace(QChar(0xB144), u' ');
     out.replace(QChar(0x65E5), u' ').replace(QChar(0xC77C), u' ');
     out.replace(QChar(0x6708), QStringLiteral("月 ")).replace(QChar(0xC6D4), QStringLiteral("월 "));
     out.replace(u',', u' ');
     out.replace(QStringLiteral("a. m."), QStringLiteral("am"), Qt::CaseInsensitive);
     out.replace(QStringLiteral("p. m."), QStringLiteral("pm"), Qt::CaseInsensitive);
+    struct HalfOfDay {
+        const char* word;
+        const char* latin;
+    };
+    for (const auto& [word, latin] : {HalfOfDay{"上午", " am "}, {"午前", " am "}, {"오전", " am "},
+             {"下午", " pm "}, {"午後", " pm "}, {"오후", " pm "}})
+        out.replace(QString::fromUtf8(word), QString::fromLatin1(latin));
     return out.simplified();
 }
 
