@@ -105,7 +105,7 @@ QString nameOf(LoadMode mode)
 
 QString nameKey(QStringView name)
 {
-    return name.toString().simplified().toCaseFolded();
+    return name.toString().normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
 }
 
 bool Exercise::hasPrimary(Muscle muscle) const

@@ -3,6 +3,9 @@
 
 #include "core/base/number.h"
 
+#include <algorithm>
+#include <array>
+
 namespace settheory {
 namespace {
 
@@ -37,9 +40,12 @@ QString keyOf(MassUnit unit)
 std::optional<MassUnit> massUnitForKey(QStringView key)
 {
     const QString word = key.trimmed().toString().toLower();
-    if (word == u"kg" || word == u"kgs")
+    constexpr std::array kKilograms = {u"kg", u"kgs", u"kilogram", u"kilograms", u"kilo", u"kilos", u"кг"};
+    constexpr std::array kPounds = {u"lb", u"lbs", u"pound", u"pounds", u"фунт", u"фунты"};
+    const auto isIt = [&](const char16_t* known) { return word == known; };
+    if (std::ranges::any_of(kKilograms, isIt))
         return MassUnit::Kilogram;
-    if (word == u"lb" || word == u"lbs")
+    if (std::ranges::any_of(kPounds, isIt))
         return MassUnit::Pound;
     return std::nullopt;
 }

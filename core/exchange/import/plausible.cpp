@@ -8,11 +8,12 @@ namespace {
 constexpr int kFirstYear = 1980;
 constexpr qint64 kLongWorkoutSeconds = 12 * 3600;
 constexpr double kHeaviestKilograms = 700;
+constexpr double kHeaviestIsolationKilograms = 450; ///< also where the mechanic is not known
 constexpr double kStrongestKilograms = 1000; ///< of one repetition, estimated by Epley
 constexpr int kMostReps = 1000;
 constexpr int kLongSetSeconds = 6 * 3600;
 
-QString whatIsWrong(const PerformedSet& set)
+QString whatIsWrong(const PerformedSet& set, const Exercise& exercise)
 {
     if (set.reps.value_or(0) > kMostReps)
         return Import::tr("%1 reps in one set are hardly possible").arg(*set.reps);
@@ -22,16 +23,20 @@ QString whatIsWrong(const PerformedSet& set)
         return {};
     const double kilograms = set.load->kilograms();
     const double oneRepetition = kilograms * (1 + set.reps.value_or(0) / 30.0);
-    if (kilograms <= kHeaviestKilograms && oneRepetition <= kStrongestKilograms)
+    const bool isCompound = exercise.mechanic == Mechanic::Compound;
+    const double heaviest = isCompound ? kHeaviestKilograms : kHeaviestIsolationKilograms;
+    if (kilograms <= heaviest && oneRepetition <= kStrongestKilograms)
         return {};
-    return Import::tr("%1 %2 for %3 reps are hardly possible")
-        .arg(set.load->text(), keyOf(set.load->unit()))
+    return Import::tr("“%1”: %2 %3 for %4 reps are hardly possible")
+        .arg(exercise.name, set.load->text(), keyOf(set.load->unit()))
         .arg(set.reps.value_or(0));
 }
 
 } // namespace
 
-void warnOfTheImplausible(const ReadWorkout& read, const Moment& now, ImportWarnings& warnings)
+void warnOfTheImplausible(const ReadWorkout& read,
+    const std::function<const Exercise&(const PerformedSet&)>& exerciseOf, const Moment& now,
+    ImportWarnings& warnings)
 {
     const Workout& workout = *read.workout;
     const auto warn = [&](const char* kind, int line, const QString& what) {
@@ -50,7 +55,7 @@ void warnOfTheImplausible(const ReadWorkout& read, const Moment& now, ImportWarn
     if (duration && *duration < 0)
         warn("backwards", read.line, Import::tr("the workout ends before it begins"));
     for (std::size_t i = 0; i < workout.sets.size(); ++i) {
-        if (const QString wrong = whatIsWrong(workout.sets[i]); !wrong.isEmpty())
+        if (const QString wrong = whatIsWrong(workout.sets[i], exerciseOf(workout.sets[i])); !wrong.isEmpty())
             warn("set", read.lines[i], wrong);
     }
 }

@@ -141,8 +141,8 @@ bool wentTogether(const std::vector<ReadWorkout>& workouts, const QHash<WorkoutI
 }
 
 /// Whether the log has it is decided by the file alone and the log; what is new goes into the preview.
-void add(
-    ReadFile& file, const Log& log, const ImportRequest& request, const Moment& now, ImportPreview& preview)
+void add(ReadFile& file, const Log& log, ExerciseResolution& resolution, const ImportRequest& request,
+    const Moment& now, ImportPreview& preview)
 {
     KnownWorkouts known(log);
     for (ReadWorkout& read : file.workouts)
@@ -179,7 +179,10 @@ void add(
                     .arg(workout.startedAt.toIso()));
             continue;
         }
-        warnOfTheImplausible(read, now, file.warnings);
+        const auto exerciseOf = [&](const PerformedSet& set) -> const Exercise& {
+            return resolution.exerciseFor(read.names[set.exercise]);
+        };
+        warnOfTheImplausible(read, exerciseOf, now, file.warnings);
         if (known.besides(workout))
             file.warnings.add("besides", read.line,
                 Import::tr("the log has another workout of this start from the same app with other sets; "
@@ -268,7 +271,7 @@ Result<ImportPreview> heldAgainst(
         place(workout, zone, file.warnings);
         settleExercises(workout, file.isOwn, resolution, file.warnings);
     }
-    add(file, log, request, now, preview);
+    add(file, log, resolution, request, now, preview);
     for (const ImportRemark& remark : resolution.disagreements())
         file.warnings.add("facts", remark.line, remark.text);
     preview.exercises = resolution.names();

@@ -126,7 +126,8 @@ std::span<const RowField> allRowFields()
 
 ColumnName columnName(const QString& cell)
 {
-    QString name = cell.simplified().toLower().replace(QChar(0x2019), u'\'');
+    QString name = cell.simplified().normalized(QString::NormalizationForm_C).toLower();
+    name.replace(QChar(0x2019), u'\'');
     const qsizetype bracket = name.indexOf(u'(');
     if (bracket < 1 || !name.endsWith(u')'))
         return {name, {}};

@@ -22,7 +22,8 @@ constexpr std::array kWords = {
         "workout name|nom de l'entraînement|nom d'entraînement|workout-name|trainingsname|name des workouts|"
         "nombre del entrenamiento|nombre de entrenamiento|nombre del entreno|nome do treino|nome allenamento|"
         "nome dell'allenamento|workoutnaam|workout naam|naam workout|naam van workout|trainingsnaam|"
-        "название тренировки|имя тренировки|nazwa treningu|antrenman adı|ワークアウト名|운동 이름|锻炼名称|"
+        "название тренировки|имя тренировки|nazwa treningu|antrenman adı|ワークアウト名|운동 이름|워크아웃 "
+        "이름|锻炼名称|训练名称|訓練名稱|"
         "träningsnamn|treningsnavn"},
     Words{StrongColumn::WorkoutNumber,
         "workout #|workout number|entraînement #|workout-nr.|entrenamiento #|entrenamiento n.º|treino #|"
@@ -31,45 +32,50 @@ constexpr std::array kWords = {
         "duration|workout duration|durée|durée de l'entraînement|dauer|workout-dauer|duración|"
         "duración del entrenamiento|duração|duração do treino|durata|durata allenamento|"
         "durata dell'allenamento|duur|workoutduur|длительность|продолжительность|длительность тренировки|"
-        "продолжительность тренировки|czas trwania|süre|時間|所要時間|varaktighet|varighet"},
+        "продолжительность тренировки|czas trwania|süre|時間|所要時間|기간|운동 시간|소요 "
+        "시간|时长|持续时间|時長|varaktighet|varighet"},
     Words{StrongColumn::ExerciseName,
         "exercise name|nom de l'exercice|nom d'exercice|name der übung|übungsname|nombre del ejercicio|"
         "nombre de ejercicio|nome do exercício|nome esercizio|nome dell'esercizio|oefeningsnaam|"
         "oefening naam|naam oefening|naam van oefening|название упражнения|имя упражнения|nazwa ćwiczenia|"
-        "egzersiz adı|エクササイズ名|種目名|övningsnamn|øvelsesnavn"},
+        "egzersiz adı|エクササイズ名|種目名|운동명|운동 종목|종목 "
+        "이름|动作名称|练习名称|動作名稱|övningsnamn|øvelsesnavn"},
     Words{StrongColumn::SetOrder,
         "set order|ordre de la série|ordre des séries|reihenfolge festlegen|satzreihenfolge|"
         "reihenfolge der sätze|orden de la serie|orden de serie|orden de las series|orden de series|"
         "ordem da série|ordem das séries|ordine serie|ordine della serie|ordine delle serie|ordine set|"
         "volgorde set|volgorde van sets|setvolgorde|порядок подходов|порядок подхода|порядок сетов|"
-        "номер подхода|kolejność serii|set sırası|セット順|セットの順番|setordning"},
-    Words{StrongColumn::Weight, "weight|poids|gewicht|peso|вес|ciężar|ağırlık|重量|무게|vikt|vekt"},
+        "номер подхода|kolejność serii|set sırası|セット順|セットの順番|세트 "
+        "순서|세트|组顺序|组次|組順序|setordning"},
+    Words{StrongColumn::Weight, "weight|poids|gewicht|peso|вес|ciężar|ağırlık|重量|무게|중량|vikt|vekt"},
     Words{StrongColumn::WeightUnit,
         "weight unit|unité de poids|gewichtseinheit|unidad de peso|unidade de peso|unità di peso|"
         "unità peso|gewichtseenheid|единица веса|единицы веса|jednostka wagi|ağırlık birimi|viktenhet"},
     Words{StrongColumn::Reps,
         "reps|réps|répétitions|wiederh.|wiederholungen|wdh.|repeticiones|repetições|ripetizioni|rip.|"
-        "herh.|herhalingen|повторения|повт.|повторы|powtórzenia|tekrar|tekrarlar|レップ|回数|reps.|"
+        "herh.|herhalingen|повторения|повт.|повторы|powtórzenia|tekrar|tekrarlar|レップ|回数|횟수|반복|반복 "
+        "횟수|次数|次數|reps.|"
         "repetitioner|repetisjoner"},
     Words{StrongColumn::Rpe, "rpe|épd|epe"},
     Words{StrongColumn::Distance,
         "distance|entfernung|distanz|strecke|distancia|distância|distanza|afstand|расстояние|дистанция|"
-        "dystans|mesafe|距離|distans|avstand"},
+        "dystans|mesafe|距離|距离|거리|distans|avstand"},
     Words{StrongColumn::DistanceUnit,
         "distance unit|unité de distance|entfernungseinheit|distanzeinheit|unidad de distancia|"
         "unidade de distância|unità di distanza|unità distanza|afstandseenheid|единица расстояния|"
         "единицы расстояния|jednostka dystansu|mesafe birimi"},
     Words{StrongColumn::Seconds,
-        "seconds|secondes|sekunden|segundos|secondi|seconden|секунды|sekundy|saniye|秒|sekunder"},
+        "seconds|secondes|sekunden|segundos|secondi|seconden|секунды|sekundy|saniye|秒|초|sekunder"},
     Words{StrongColumn::Notes,
         "notes|notizen|notas|observações|note|notities|opmerkingen|заметки|примечания|notatki|notlar|メモ|"
+        "메모|备注|笔记|備註|"
         "anteckningar|notater"},
     Words{StrongColumn::WorkoutNotes,
         "workout notes|notes d'entraînement|notes de l'entraînement|workout-notizen|trainingsnotizen|"
         "notas del entrenamiento|notas de entrenamiento|notas do treino|note allenamento|"
         "note dell'allenamento|note sull'allenamento|workoutnotities|workout-notities|"
         "заметки к тренировке|заметки о тренировке|примечания к тренировке|notatki treningu|"
-        "antrenman notları|ワークアウトメモ|träningsanteckningar"},
+        "antrenman notları|ワークアウトメモ|운동 메모|训练备注|锻炼笔记|訓練備註|träningsanteckningar"},
 };
 
 std::optional<StrongColumn> columnFor(const QString& words)

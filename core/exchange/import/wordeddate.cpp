@@ -80,7 +80,8 @@ constexpr std::array kMonths = {
 /// In small letters without points, and without the "d'" of Catalan months.
 QString bare(QStringView word)
 {
-    const QString plain = word.toString().remove(u'.').toCaseFolded();
+    const QString plain =
+        word.toString().normalized(QString::NormalizationForm_C).remove(u'.').toCaseFolded();
     const bool isElided =
         plain.size() > 2 && plain[0] == u'd' && (plain[1] == u'\'' || plain[1] == QChar(0x2019));
     return isElided ? plain.mid(2) : plain;

@@ -227,6 +227,43 @@ TEST(Headers, OfHevyWithSlipsAreReadAndItsUnitIsAskedWhereItIsNotThere)
     EXPECT_THAT(texts(preview.warnings).join(u' ').toStdString(), HasSubstr("“rep” is not known by name"));
 }
 
+TEST(Headers, MayHaveTheirAccentsAsSignsOfTheirOwn)
+{
+    const QString header = u"Date,Nom de l’entraînement,Durée,Nom de l’exercice,Ordre de la série,Poids,Réps,"
+                           "Distance,Secondes,RPE\n"_s;
+    const ImportPreview preview = import(emptyLog(),
+        header.normalized(QString::NormalizationForm_D).toUtf8() + kSquat, inUnit(MassUnit::Kilogram));
+    EXPECT_THAT(setsOf(preview), ElementsAre(u"Squat (Barbell): 100 kg x5"_s));
+    EXPECT_THAT(preview.warnings, IsEmpty());
+}
+
+TEST(Headers, OfStrongAreUnderstoodInTheAppsLanguages)
+{
+    for (const char* header : {"Fecha,Nombre del entrenamiento,Duración,Nombre del ejercicio,Orden de las "
+                               "series,Peso,Repeticiones,Distancia,Segundos,RPE\n",
+             "Дата,Название тренировки,Длительность,Название упражнения,Порядок подхода,Вес,Повторения,"
+             "Расстояние,Секунды,RPE\n",
+             "日付,ワークアウト名,時間,エクササイズ名,セット順,重量,レップ,距離,秒,RPE\n",
+             "날짜,운동 이름,기간,운동명,세트 순서,무게,횟수,거리,초,RPE\n",
+             "日期,训练名称,时长,动作名称,组顺序,重量,次数,距离,秒,RPE\n"}) {
+        const ImportPreview preview =
+            import(emptyLog(), QByteArray(header) + kSquat, inUnit(MassUnit::Kilogram));
+        EXPECT_THAT(setsOf(preview), ElementsAre(u"Squat (Barbell): 100 kg x5"_s)) << header;
+        EXPECT_EQ(preview.variant, u"S5"_s) << header;
+    }
+}
+
+TEST(Implausible, IsWhatNobodyLiftsInThatExercise)
+{
+    const ImportPreview preview = strong(squat(",100,", ",546,")
+        + squat("Squat (Barbell)", "Chest Fly (Dumbbell)").replace(",100,", ",546,")
+        + squat(",1h,", ",36h,").replace("-03", "-05"));
+    EXPECT_THAT(setsOf(preview), SizeIs(3));
+    EXPECT_THAT(warningsOf(preview),
+        ElementsAre(
+            HasSubstr("3: “Dumbbell fly”: 546 kg for 5 reps"), HasSubstr("4: the workout lasts 36 h")));
+}
+
 TEST(Headers, SayWhichColumnsAreNotRead)
 {
     const ImportPreview preview =
