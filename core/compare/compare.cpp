@@ -3,6 +3,7 @@
 
 #include "core/compare/estimate.h"
 #include "core/compare/failedfirst.h"
+#include "core/compare/neighbours.h"
 #include "core/compare/orderbypairing.h"
 #include "core/compare/sentences.h"
 #include "core/compare/trust.h"
@@ -152,6 +153,7 @@ Result<Answer> compareProtocols(const MeasuredLog& log, const Question& question
     answer.exercises.assign(exercises.begin(), exercises.end());
     count(answer, blocks);
     answer.measures = measureAnswers(inquiry, blocks, rule);
+    answer.measures.front().pairs = neighbourPairs(answer.measures.front(), inquiry.workouts);
     answer.failedFirst = failedFirstAnswer(blocks, question.of, inquiry.workouts);
     answer.orderByPairing = orderByPairing(inquiry, exercises, rule);
     answer.trust = trustChecks(answer, blocks, rule);

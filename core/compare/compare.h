@@ -67,6 +67,18 @@ struct SessionPoint {
     int stretch = 0; ///< points of one stretch and arm share one fitted line
 };
 
+/// Neighbouring sessions of the two protocols in pairs: what differs within them, in the unit of the effect.
+struct NeighbourPairs {
+    struct Range {
+        double low = 0, high = 0; ///< 95 %
+    };
+    int n = 0; ///< pairs
+    int less = 0, more = 0; ///< of them, with less or more under b
+    std::optional<double> wilcoxonP; ///< two-sided; nothing where no pair differs
+    std::optional<Effect> hodgesLehmann;
+    std::optional<Range> bootstrap, bca; ///< of the mean difference: percentiles, and bias-corrected
+};
+
 struct MeasureAnswer {
     const Measure* measure = nullptr;
     ArmSummary a, b;
@@ -80,6 +92,7 @@ struct MeasureAnswer {
     std::optional<double> smallestWorthKnowing; ///< in the unit of the effect
     Verdict verdict = Verdict::Withheld;
     std::optional<int> moreSessionsNeeded; ///< of each protocol; 61 means "more than 60"
+    std::optional<NeighbourPairs> pairs; ///< a second view; of the main measure alone
     std::vector<SessionPoint> sessions;
 };
 

@@ -5,6 +5,7 @@
 #include "core/compare/figures.h"
 #include "core/compare/headline.h"
 #include "core/compare/orderbypairing.h"
+#include "core/compare/prefatigue.h"
 #include "core/compare/words.h"
 
 #include <algorithm>
@@ -272,6 +273,8 @@ QStringList sentencesFor(const Answer& answer)
     sentences.removeAll(QString());
     if (const QString together = togetherSentence(answer); !together.isEmpty() && !sentences.isEmpty())
         sentences.last() += u' ' + together;
+    if (const auto cost = prefatigueCostIn(answer))
+        sentences << textOf(*cost);
     sentences << minutesSentence(answer);
     sentences << orderAndRestSentence(answer) << alsoLookedAt(answer);
     sentences << failedFirstSentence(answer);

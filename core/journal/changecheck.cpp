@@ -131,6 +131,12 @@ Log replacedIn(Log log, const Change& change)
 {
     if (change.settings)
         log.setSettings(*change.settings->after);
+    for (const auto& [before, after] : change.comparisons) {
+        if (after)
+            log.putComparison(after);
+        else
+            log.removeComparison(before->id);
+    }
     if (change.exercises.size() >= kMany) {
         log.setExercises(replacedAll(log.exercises(), change.exercises));
     } else {
@@ -165,6 +171,14 @@ Result<Log> logAfter(const Log& present, const Change& change)
         checkBefore(change.exercises, [&](const ExerciseId& id) { return present.findExercise(id); });
     if (!exercises)
         return passOn(exercises);
+    const auto comparisons =
+        checkBefore(change.comparisons, [&](const ComparisonId& id) { return present.findComparison(id); });
+    if (!comparisons)
+        return passOn(comparisons);
+    for (const auto& [before, now] : change.comparisons) {
+        if (const auto problem = now ? problemWith(*now) : std::nullopt)
+            return refused(*problem);
+    }
     if (change.settings) {
         if (!change.settings->before || !change.settings->after
             || *change.settings->before != present.settings())

@@ -104,6 +104,13 @@ Result<Change> mergedExercises(const Log& log, const ExerciseId& from, const Exe
         if (WorkoutPtr moved = movedInto(*workout, *loser, *winner))
             change.workouts.push_back({workout, std::move(moved)});
     }
+    for (const SavedComparisonPtr& comparison : log.comparisons()) {
+        if (comparison->exercise != from)
+            continue;
+        auto moved = std::make_shared<SavedComparison>(*comparison);
+        moved->exercise = into;
+        change.comparisons.push_back({comparison, std::move(moved)});
+    }
     return change;
 }
 

@@ -138,6 +138,15 @@ std::optional<QString> problemWith(const Exercise& exercise)
     return problemWithTexts({&exercise.id.text, &exercise.name, &exercise.note});
 }
 
+std::optional<QString> problemWith(const SavedComparison& comparison)
+{
+    if (comparison.name.simplified().isEmpty())
+        return Store::tr("A comparison needs a name.");
+    if (!comparison.savedOn.isValid())
+        return Store::tr("The day on which “%1” was saved is none.").arg(comparison.name);
+    return problemWithTexts({&comparison.id.text, &comparison.name, &comparison.question});
+}
+
 std::optional<QString> problemWith(const LogSettings& settings)
 {
     if (!isWithin(settings.hardSetRir, kMostRir))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/exercise.h"
+#include "core/model/savedcomparison.h"
 #include "core/model/settings.h"
 #include "core/model/workout.h"
 
@@ -11,6 +12,7 @@ namespace settheory {
 // changing it (a NUL, half a character, a number that is none) is refused, never repaired in silence.
 std::optional<QString> problemWith(const Workout& workout);
 std::optional<QString> problemWith(const Exercise& exercise);
+std::optional<QString> problemWith(const SavedComparison& comparison);
 std::optional<QString> problemWith(const LogSettings& settings);
 
 } // namespace settheory

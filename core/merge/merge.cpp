@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/merge.h"
 
+#include "core/merge/mergedcomparisons.h"
 #include "core/merge/mergedexercises.h"
 #include "core/merge/mergedworkout.h"
 #include "core/merge/mergewords.h"
@@ -183,12 +184,14 @@ Merge mergeOf(const LogCopy& here, const LogCopy& other)
         for (const ExercisePtr& exercise : copy->log->exercises())
             named.push_back(exercise->id);
     }
-    Workouts workouts = mergedWorkouts(here, other, movesOf(exercises, named));
+    const std::vector<Move> moves = movesOf(exercises, named);
+    Workouts workouts = mergedWorkouts(here, other, moves);
     Merge merge;
     merge.change.name = MergeWords::tr("merge another copy");
     exercises.addTo(merge);
     leaveOneInProgress(workouts, merge.decisions);
     addWorkouts(workouts, here, other, merge);
+    addComparisons(here, other, moves, merge);
     addSettings(here, other, merge);
     if (merge.change.edits->isEmpty())
         merge.change.edits = nullptr;

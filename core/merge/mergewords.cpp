@@ -55,6 +55,13 @@ QString contentText(const PerformedSet& set, const PerformedExercise& performed)
     return digestOf(alone);
 }
 
+QString contentText(const SavedComparison& comparison)
+{
+    return QStringList{comparison.id.text, comparison.name, comparison.question, comparison.exercise.text,
+        comparison.savedOn.toString(Qt::ISODate)}
+        .join(kBetween);
+}
+
 QString contentText(const LogSettings& settings)
 {
     return QStringList{keyOf(settings.unit), keyOf(settings.formula), number::text(settings.hardSetRir),

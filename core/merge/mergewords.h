@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/merge/newest.h"
+#include "core/model/savedcomparison.h"
 #include "core/model/settings.h"
 #include "core/model/workout.h"
 
@@ -21,6 +22,7 @@ QString nameOf(Copy copy); ///< "this log", "the other log"
 QString contentText(const Workout& workout);
 QString contentText(const Exercise& exercise);
 QString contentText(const PerformedSet& set, const PerformedExercise& performed);
+QString contentText(const SavedComparison& comparison);
 QString contentText(const LogSettings& settings);
 
 } // namespace settheory

@@ -27,4 +27,9 @@ bool isSameContent(const ExercisePtr& a, const ExercisePtr& b)
     return isSame(a, b);
 }
 
+bool isSameContent(const SavedComparisonPtr& a, const SavedComparisonPtr& b)
+{
+    return isSame(a, b);
+}
+
 } // namespace settheory

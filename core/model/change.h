@@ -24,13 +24,14 @@ struct Change {
     QString name; ///< translated, for "Undo …": "log set", "import from Strong"
     std::vector<Replaced<WorkoutPtr>> workouts;
     std::vector<Replaced<ExercisePtr>> exercises;
+    std::vector<Replaced<SavedComparisonPtr>> comparisons;
     std::vector<MergedExercise> merged;
     std::optional<Replaced<std::shared_ptr<const LogSettings>>> settings;
     /// Of a merge: when its edits were made in the other copy, in place of now. Null: now.
     std::shared_ptr<const LogEdits> edits;
 
     /// Whether the log as a value stays as it is.
-    bool isEmpty() const { return workouts.empty() && exercises.empty() && !settings; }
+    bool isEmpty() const { return workouts.empty() && exercises.empty() && comparisons.empty() && !settings; }
 
     /// The change that takes it back, which is an edit of its own time.
     Change reversed() const
@@ -40,6 +41,8 @@ struct Change {
         for (auto& [before, after] : back.workouts)
             std::swap(before, after);
         for (auto& [before, after] : back.exercises)
+            std::swap(before, after);
+        for (auto& [before, after] : back.comparisons)
             std::swap(before, after);
         if (back.settings)
             std::swap(back.settings->before, back.settings->after);
@@ -60,10 +63,18 @@ struct Change {
         change.exercises.push_back({std::move(before), std::move(after)});
         return change;
     }
+    static Change ofComparison(QString name, SavedComparisonPtr before, SavedComparisonPtr after)
+    {
+        Change change;
+        change.name = std::move(name);
+        change.comparisons.push_back({std::move(before), std::move(after)});
+        return change;
+    }
 };
 
 /// The same but for the time of edit. Null pointers are equal to each other alone.
 bool isSameContent(const WorkoutPtr& a, const WorkoutPtr& b);
 bool isSameContent(const ExercisePtr& a, const ExercisePtr& b);
+bool isSameContent(const SavedComparisonPtr& a, const SavedComparisonPtr& b);
 
 } // namespace settheory

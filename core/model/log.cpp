@@ -13,7 +13,7 @@ bool startsEarlier(const WorkoutPtr& a, const WorkoutPtr& b)
     return left != right ? left < right : a->id < b->id;
 }
 
-bool isNamedEarlier(const ExercisePtr& a, const ExercisePtr& b)
+template <class Pointer> bool isNamedEarlier(const Pointer& a, const Pointer& b)
 {
     const int order = QString::compare(a->name, b->name, Qt::CaseInsensitive);
     return order != 0 ? order < 0 : a->id < b->id;
@@ -74,7 +74,7 @@ void Log::putExercise(ExercisePtr exercise)
     removeExercise(exercise->id);
     m_exerciseById.insert(exercise->id, exercise);
     m_exerciseByName.insert(nameKey(exercise->name), exercise);
-    const auto place = std::ranges::upper_bound(m_exercises, exercise, isNamedEarlier);
+    const auto place = std::ranges::upper_bound(m_exercises, exercise, isNamedEarlier<ExercisePtr>);
     m_exercises.insert(place, std::move(exercise));
 }
 
@@ -101,13 +101,40 @@ void Log::setWorkouts(std::vector<WorkoutPtr> workouts)
 void Log::setExercises(std::vector<ExercisePtr> exercises)
 {
     m_exercises = std::move(exercises);
-    std::ranges::sort(m_exercises, isNamedEarlier);
+    std::ranges::sort(m_exercises, isNamedEarlier<ExercisePtr>);
     m_exerciseById.clear();
     m_exerciseByName.clear();
     for (const ExercisePtr& exercise : m_exercises) {
         m_exerciseById.insert(exercise->id, exercise);
         m_exerciseByName.insert(nameKey(exercise->name), exercise);
     }
+}
+
+SavedComparisonPtr Log::findComparison(const ComparisonId& id) const
+{
+    const auto found =
+        std::ranges::find_if(m_comparisons, [&](const SavedComparisonPtr& one) { return one->id == id; });
+    return found == m_comparisons.end() ? nullptr : *found;
+}
+
+SavedComparisonPtr Log::findComparisonNamed(QStringView name) const
+{
+    const auto found = std::ranges::find_if(
+        m_comparisons, [&](const SavedComparisonPtr& one) { return nameKey(one->name) == nameKey(name); });
+    return found == m_comparisons.end() ? nullptr : *found;
+}
+
+void Log::putComparison(SavedComparisonPtr comparison)
+{
+    removeComparison(comparison->id);
+    const auto place =
+        std::ranges::upper_bound(m_comparisons, comparison, isNamedEarlier<SavedComparisonPtr>);
+    m_comparisons.insert(place, std::move(comparison));
+}
+
+void Log::removeComparison(const ComparisonId& id)
+{
+    std::erase_if(m_comparisons, [&](const SavedComparisonPtr& one) { return one->id == id; });
 }
 
 } // namespace settheory

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/savedcomparison.h"
 #include "core/model/settings.h"
 #include "core/model/workout.h"
 
@@ -19,6 +20,9 @@ public:
     /// By name, ignoring case.
     const std::vector<ExercisePtr>& exercises() const { return m_exercises; }
 
+    /// By name, ignoring case.
+    const std::vector<SavedComparisonPtr>& comparisons() const { return m_comparisons; }
+
     WorkoutPtr findWorkout(const WorkoutId& id) const; ///< null if there is none
     ExercisePtr findExercise(const ExerciseId& id) const; ///< null if there is none
     /// By its own name, ignoring case and surrounding blanks; null if there is none.
@@ -26,6 +30,9 @@ public:
     /// The exercise of a performed one. The store guarantees that there is one.
     const Exercise& exerciseOf(const PerformedExercise& performed) const;
     const Exercise& exerciseOf(const Workout& workout, const PerformedSet& set) const;
+    SavedComparisonPtr findComparison(const ComparisonId& id) const; ///< null if there is none
+    /// By its name, ignoring case and surrounding blanks; null if there is none.
+    SavedComparisonPtr findComparisonNamed(QStringView name) const;
     WorkoutPtr unfinishedWorkout() const; ///< the one in progress; null if there is none
 
     // For the journal, the store and tests; pages only see const logs.
@@ -34,6 +41,8 @@ public:
     void removeWorkout(const WorkoutId& id);
     void putExercise(ExercisePtr exercise);
     void removeExercise(const ExerciseId& id);
+    void putComparison(SavedComparisonPtr comparison);
+    void removeComparison(const ComparisonId& id);
     /// Replaces everything at once; sorts.
     void setWorkouts(std::vector<WorkoutPtr> workouts);
     void setExercises(std::vector<ExercisePtr> exercises);
@@ -42,6 +51,7 @@ private:
     LogSettings m_settings;
     std::vector<WorkoutPtr> m_workouts;
     std::vector<ExercisePtr> m_exercises;
+    std::vector<SavedComparisonPtr> m_comparisons;
     QHash<WorkoutId, WorkoutPtr> m_workoutById;
     QHash<ExerciseId, ExercisePtr> m_exerciseById;
     QHash<QString, ExercisePtr> m_exerciseByName; ///< lower case

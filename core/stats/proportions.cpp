@@ -2,6 +2,7 @@
 #include "core/stats/proportions.h"
 
 #include "core/stats/distributions.h"
+#include "core/stats/random.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,7 +111,26 @@ struct Distance {
     }
 };
 
-constexpr double kMostSteps = 6e7; ///< of counting, so that a page is answered in under 100 ms
+constexpr double kMostSteps = 2e7; ///< of counting, so that a page is answered in under 100 ms
+constexpr std::uint64_t kSeed = 20'261'125;
+
+/// p of choices that are drawn: so many sessions out of all, each as likely.
+double drawnP(
+    std::vector<SessionShare> sessions, std::size_t size, const SessionShare& total, const Distance& distance)
+{
+    Random random(kSeed);
+    int hits = 0;
+    for (int draw = 0; draw < kPermutationDraws; ++draw) {
+        SessionShare chosen;
+        for (std::size_t i = 0; i < size; ++i) { // the first steps of a shuffle
+            std::swap(sessions[i], sessions[i + random.below(sessions.size() - i)]);
+            chosen.answered += sessions[i].answered;
+            chosen.target += sessions[i].target;
+        }
+        hits += Distance(chosen, total).reaches(distance) ? 1 : 0;
+    }
+    return (1.0 + hits) / (1.0 + kPermutationDraws);
+}
 
 } // namespace
 
@@ -168,8 +188,9 @@ std::optional<double> sessionPermutationP(std::span<const SessionShare> a, std::
     chosen.insert(chosen.end(), others.begin(), others.end());
     const SessionShare total = sumOf(chosen);
     const double states = (size + 1.0) * (total.answered + 1.0) * (total.target + 1.0);
+    const Distance distance(observed, total);
     if (states * static_cast<double>(chosen.size()) / 3 > kMostSteps)
-        return std::nullopt;
+        return drawnP(std::move(chosen), static_cast<std::size_t>(size), total, distance);
 
     Choices choices(size, total);
     SessionShare seen;
@@ -181,7 +202,6 @@ std::optional<double> sessionPermutationP(std::span<const SessionShare> a, std::
         seen.answered += session.answered;
         seen.target += session.target;
     }
-    const Distance distance(observed, total);
     double all = 0;
     double asFar = 0;
     for (int m = 1; m < total.answered; ++m) {

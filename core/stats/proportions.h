@@ -35,8 +35,11 @@ struct ShareRange {
 };
 ShareRange shareRange(const ClusteredShare& share, const ClusteredShare& other);
 
-/// Two-sided p of the difference of shares over all ways to choose the sessions of arm a, counted exactly.
-/// Nothing where an arm is empty, or where there are too many sessions to count.
+inline constexpr int kPermutationDraws = 9'999; ///< where there are too many sessions to count
+
+/// Two-sided p of the difference of shares over all ways to choose the sessions of arm a, counted exactly up
+/// to some hundred answers. Beyond, choices are drawn from a seed that never changes and p = (1 + hits)/(1 +
+/// draws) (Phipson and Smyth 2010, doi 10.2202/1544-6115.1585). Nothing where an arm is empty.
 std::optional<double> sessionPermutationP(std::span<const SessionShare> a, std::span<const SessionShare> b);
 
 /// Fisher's exact test, two-sided: tables at most as likely as the one seen. As if sets were independent.

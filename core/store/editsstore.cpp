@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/editsstore.h"
 
+#include "core/store/comparisonstore.h"
+
 namespace settheory {
 namespace {
 
@@ -101,6 +103,8 @@ Result<LogEdits> loadEdits(const Database& database)
     if (read)
         read = loadTombstones(database, edits);
     if (read)
+        read = loadComparisonEdits(database, edits);
+    if (read)
         read = forEachRow(database, "SELECT exercise_id, into_exercise_id, merged_at FROM exercise_redirect",
             [&edits](const Statement& row) {
                 edits.redirects.insert({row.text(0)}, {{row.text(1)}, row.integer(2)});
@@ -115,6 +119,8 @@ Result<> saveEdits(const Database& database, const LogEdits& edits)
     if (const auto saved = saveTimes(database, edits); !saved)
         return saved;
     if (const auto saved = saveTombstones(database, edits); !saved)
+        return saved;
+    if (const auto saved = saveComparisonEdits(database, edits); !saved)
         return saved;
     Statement redirect = database.statement(R"(
         INSERT INTO exercise_redirect (exercise_id, into_exercise_id, merged_at) VALUES (?, ?, ?)

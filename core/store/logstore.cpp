@@ -52,6 +52,7 @@ void takeTimes(Change& change)
     };
     take(change.workouts, change.edits->workouts);
     take(change.exercises, change.edits->exercises);
+    take(change.comparisons, change.edits->comparisons);
 }
 
 } // namespace
@@ -70,10 +71,15 @@ Result<Log> loadLog(const Database& database)
     auto workouts = loadWorkouts(database);
     if (!workouts)
         return passOn(workouts);
+    auto comparisons = loadComparisons(database);
+    if (!comparisons)
+        return passOn(comparisons);
     Log log;
     log.setSettings(*settings);
     log.setExercises(std::move(*exercises));
     log.setWorkouts(std::move(*workouts));
+    for (SavedComparisonPtr& comparison : *comparisons)
+        log.putComparison(std::move(comparison));
     if (const auto whole = checkExercises(log); !whole)
         return passOn(whole);
     return log;
@@ -83,6 +89,7 @@ LogStore::LogStore(const Database& database)
     : m_database(database)
     , m_exercises(database)
     , m_workouts(database)
+    , m_comparisons(database)
 {
 }
 
@@ -94,6 +101,8 @@ Result<Change> LogStore::write(const Log& present, Change change, qint64 now, Pr
         return passOn(put);
     if (const auto removed = removeExercises(change, now); !removed)
         return passOn(removed);
+    if (const auto put = putComparisons(present, change, now); !put)
+        return passOn(put);
     if (change.settings) {
         if (const auto saved = saveSettings(m_database, *change.settings->after, now); !saved)
             return passOn(saved);
@@ -149,6 +158,23 @@ Result<> LogStore::putWorkouts(const Log& present, Change& change, qint64 now, P
             return put;
         if (progress)
             progress->report(++done, total);
+    }
+    return {};
+}
+
+Result<> LogStore::putComparisons(const Log& present, Change& change, qint64 now)
+{
+    for (auto& [before, after] : change.comparisons) {
+        before = present.findComparison(before ? before->id : after->id);
+        if (!after) {
+            if (const auto removed = m_comparisons.remove(before->id, now); !removed)
+                return removed;
+            continue;
+        }
+        auto stored = m_comparisons.put(*after, now);
+        if (!stored)
+            return passOn(stored);
+        after = std::move(*stored);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/model/change.h"
+#include "core/store/comparisonstore.h"
 #include "core/store/exercisestore.h"
 #include "core/store/workoutstore.h"
 
@@ -25,10 +26,12 @@ private:
     Result<> putExercises(const Log& present, Change& change, qint64 now);
     Result<> removeExercises(const Change& change, qint64 now);
     Result<> putWorkouts(const Log& present, Change& change, qint64 now, Progress* progress);
+    Result<> putComparisons(const Log& present, Change& change, qint64 now);
 
     const Database& m_database;
     ExerciseStore m_exercises;
     WorkoutStore m_workouts;
+    ComparisonStore m_comparisons;
 };
 
 } // namespace settheory

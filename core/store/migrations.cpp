@@ -4,6 +4,7 @@
 #include "core/store/columndigests.h"
 #include "core/store/schema1.h"
 #include "core/store/schema2.h"
+#include "core/store/schema3.h"
 #include "core/store/text.h"
 
 #include <algorithm>
@@ -72,6 +73,7 @@ std::span<const Migration> allMigrations()
     static const std::vector<Migration> kMigrations = {
         {1, "Exercises, workouts and the sets done in them", schema1()},
         {2, "Rests of pairs, and pain", schema2()},
+        {3, "Saved comparisons", schema3()},
     };
     return kMigrations;
 }

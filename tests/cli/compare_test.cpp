@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparing from the command line: the file with all that it takes to repeat it, and what real logs answer.
+#include "core/journal/journal.h"
 #include "tests/cli/cli.h"
 
 #include <gmock/gmock.h>
@@ -43,6 +44,37 @@ TEST(CompareCommand, WritesEverySessionChoiceAndFigure)
     EXPECT_EQ(rowsOf(csv, "about", "version"), 1);
     EXPECT_EQ(rowsOf(csv, "setting", "hard_set_rir"), 1);
     EXPECT_EQ(rowsOf(csv, "trust", "weekday"), 1);
+}
+
+TEST(CompareCommand, AsksAgainWhatWasSavedUnderAName)
+{
+    const Cli cli;
+    ASSERT_EQ(cli.run({u"demo"_s, cli.log()}).status, 0);
+    {
+        auto journal = settheory::Journal::open(cli.log(), settheory::Journal::IfMissing::Refuse);
+        ASSERT_TRUE(journal);
+        settheory::SavedComparison saved;
+        saved.id = settheory::ComparisonId::fresh();
+        saved.name = u"Flyes first?"_s;
+        saved.question = u"muscle=chest;a=straight;b=pre_exhaustion_superset;main=reps;of=block"_s;
+        saved.savedOn = QDate(2000, 1, 1);
+        ASSERT_TRUE((*journal)->apply(settheory::Change::ofComparison(
+            {}, nullptr, std::make_shared<const settheory::SavedComparison>(saved))));
+    }
+    const CliRun run = cli.json({u"compare"_s, u"--saved"_s, u"flyes first?"_s});
+    ASSERT_EQ(run.status, 0) << run.err.toStdString();
+    QJsonObject again = run.object();
+    const QJsonObject saved = again.take(u"saved"_s).toObject();
+    EXPECT_EQ(
+        again, cli.json(kChest + QStringList{u"pre_exhaustion_superset"_s, u"--main"_s, u"reps"_s}).object());
+    EXPECT_EQ(saved[u"saved_on"_s].toString(), u"2000-01-01"_s);
+    EXPECT_EQ(saved[u"then"_s][u"sessions"_s][u"a"_s].toInt(), 0);
+
+    const CliRun unknown = cli.json({u"compare"_s, u"--saved"_s, u"Curls"_s});
+    EXPECT_EQ(unknown.status, 1);
+    EXPECT_TRUE(unknown.err.contains("Flyes first?")) << unknown.err.toStdString();
+    EXPECT_EQ(cli.json({u"compare"_s, u"--saved"_s, u"Flyes first?"_s, u"--a"_s, u"straight"_s}).status, 2);
+    EXPECT_EQ(cli.json({u"compare"_s, u"--muscle"_s, u"chest"_s}).status, 2);
 }
 
 TEST(CompareCommand, TakesTheNamesThatTheWindowShows)

@@ -93,7 +93,7 @@ Change exerciseChange(RandomLog& random, const Log& log)
 Change anyChange(RandomLog& random, const Log& log)
 {
     const WorkoutPtr workout = anyOf(random, log.workouts());
-    switch (random.number(0, 11)) {
+    switch (random.number(0, 13)) {
     case 0:
     case 1:
         return Change::ofWorkout(
@@ -109,6 +109,16 @@ Change anyChange(RandomLog& random, const Log& log)
         change.settings = {std::make_shared<const LogSettings>(log.settings()),
             std::make_shared<const LogSettings>(random.settings())};
         return change;
+    }
+    case 7: {
+        const SavedComparisonPtr before = anyOf(random, log.comparisons());
+        if (before && random.number(0, 2) == 0)
+            return Change::ofComparison({}, before, nullptr);
+        SavedComparison after = random.comparison(log.exercises());
+        if (before && random.coin())
+            after.id = before->id;
+        return Change::ofComparison({}, after.id == (before ? before->id : ComparisonId()) ? before : nullptr,
+            std::make_shared<const SavedComparison>(after));
     }
     default:
         return workout ? Change::ofWorkout({}, workout, edited(random, log, *workout)) : Change();
@@ -159,7 +169,8 @@ bool isSameLog(const Log& a, const Log& b)
 {
     const auto same = [](const auto& x, const auto& y) { return isSameContent(x, y); };
     return a.settings() == b.settings() && std::ranges::equal(a.workouts(), b.workouts(), same)
-        && std::ranges::equal(a.exercises(), b.exercises(), same);
+        && std::ranges::equal(a.exercises(), b.exercises(), same)
+        && std::ranges::equal(a.comparisons(), b.comparisons(), same);
 }
 
 QString differenceOf(const Log& a, const Log& b)
@@ -184,6 +195,11 @@ QString differenceOf(const Log& a, const Log& b)
         a.exercises(), [&](const ExerciseId& id) { return b.findExercise(id); }, exercise);
     compare(
         b.exercises(), [&](const ExerciseId& id) { return a.findExercise(id); }, exercise);
+    const QString comparison = QStringLiteral("comparison");
+    compare(
+        a.comparisons(), [&](const ComparisonId& id) { return b.findComparison(id); }, comparison);
+    compare(
+        b.comparisons(), [&](const ComparisonId& id) { return a.findComparison(id); }, comparison);
     return differences.join(u'\n');
 }
 

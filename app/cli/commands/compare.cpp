@@ -3,6 +3,7 @@
 #include "app/cli/commands/comparejson.h"
 #include "app/cli/output.h"
 #include "core/compare/figures.h"
+#include "core/compare/keptquestion.h"
 #include "core/exchange/export/comparison.h"
 #include "core/exchange/export/writewhole.h"
 #include "core/journal/journal.h"
@@ -20,7 +21,7 @@ QString tr(const char* text)
 }
 
 struct Options {
-    std::string muscle, a, b, main = "compound_reps", since, until, of = "block", exercise, output;
+    std::string muscle, a, b, main = "compound_reps", since, until, of = "block", exercise, output, saved;
     bool allExercises = false;
     std::vector<std::string> include;
 };
@@ -129,26 +130,81 @@ Result<> writeTo(const QString& path, const Answer& answer, const Log& log)
     return writeWhole(path, [&](QIODevice& device) { return writeComparison(device, answer, log, made); });
 }
 
+/// An answer, and where the question had been saved what it was then.
+struct Found {
+    Answer answer;
+    SavedComparisonPtr saved;
+    std::optional<Answer> then;
+    QString since;
+};
+
+Result<Found> askedAnew(const Log& log, const Question& question, Progress& progress)
+{
+    auto answer = compareProtocols(log, question, progress);
+    if (!answer)
+        return passOn(answer);
+    return Found{std::move(*answer), nullptr, std::nullopt, {}};
+}
+
+Result<Found> askedAgain(const LogSnapshot& log, const QString& name, Progress& progress)
+{
+    const SavedComparisonPtr saved = log->findComparisonNamed(name);
+    if (!saved) {
+        QStringList names;
+        for (const SavedComparisonPtr& one : log->comparisons())
+            names << one->name;
+        return fail(Error::Kind::Missing,
+            tr("There is no saved comparison \"%1\". Saved are: %2.")
+                .arg(name, names.isEmpty() ? tr("none") : names.join(QStringLiteral(", "))));
+    }
+    Analysis analysis;
+    auto answer = answerSaved(analysis.of(log), *saved, QDate::currentDate(), progress);
+    if (!answer)
+        return passOn(answer);
+    const QString since = sinceSaved(*answer, *saved);
+    return Found{std::move(answer->now), saved, std::move(answer->then), since};
+}
+
+Result<Found> find(const Options& options, const LogSnapshot& log)
+{
+    if (!options.saved.empty())
+        return withProgress(tr("Comparing"),
+            [&](Progress& progress) { return askedAgain(log, fromArgument(options.saved), progress); });
+    const auto question = questionFrom(options, *log);
+    if (!question)
+        return passOn(question);
+    return withProgress(
+        tr("Comparing"), [&](Progress& progress) { return askedAnew(*log, *question, progress); });
+}
+
+QJsonObject asJson(const Found& found, const Log& log)
+{
+    QJsonObject object = answerObject(found.answer, log);
+    if (found.saved) {
+        object[u"saved"] = QJsonObject{{QStringLiteral("name"), found.saved->name},
+            {QStringLiteral("saved_on"), found.saved->savedOn.toString(Qt::ISODate)},
+            {QStringLiteral("then"), answerObject(*found.then, log)}, {QStringLiteral("since"), found.since}};
+    }
+    return object;
+}
+
 int compare(const Options& options, const Invocation& invocation)
 {
     const auto log = readLog(invocation.logPath());
     if (!log)
         return refuse(log.error());
-    const auto question = questionFrom(options, **log);
-    if (!question)
-        return refuse(question.error());
-    const auto answer = withProgress(
-        tr("Comparing"), [&](Progress& progress) { return compareProtocols(**log, *question, progress); });
-    if (!answer)
-        return refuse(answer.error());
+    const auto found = find(options, *log);
+    if (!found)
+        return refuse(found.error());
     if (!options.output.empty()) {
-        if (const auto written = writeTo(fromArgument(options.output), *answer, **log); !written)
+        if (const auto written = writeTo(fromArgument(options.output), found->answer, **log); !written)
             return refuse(written.error());
     }
     if (invocation.json)
-        printJson(answerObject(*answer, **log));
+        printJson(asJson(*found, **log));
     else
-        print(asText(*answer));
+        print(found->since.isEmpty() ? asText(found->answer)
+                                     : found->since + QStringLiteral("\n\n") + asText(found->answer));
     return 0;
 }
 
@@ -160,9 +216,9 @@ void addCompare(CLI::App& app, const Invocation& invocation, Action& action)
     CLI::App* command =
         app.add_subcommand("compare", "Compare two protocols for a muscle, from what was logged");
     command->footer("Example: settheory-cli compare --muscle chest --a straight --b pre_exhaustion_superset");
-    command->add_option("--muscle", options->muscle, "The target muscle")->required();
-    command->add_option("--a", options->a, "The protocol to compare with")->required();
-    command->add_option("--b", options->b, "The protocol that is compared")->required();
+    command->add_option("--muscle", options->muscle, "The target muscle");
+    command->add_option("--a", options->a, "The protocol to compare with");
+    command->add_option("--b", options->b, "The protocol that is compared");
     command->add_option("--main", options->main, "The one main measure")->capture_default_str();
     command->add_option("--since", options->since, "From this date on")->type_name("DATE");
     command->add_option("--until", options->until, "Up to this date")->type_name("DATE");
@@ -178,7 +234,19 @@ void addCompare(CLI::App& app, const Invocation& invocation, Action& action)
         ->add_option("-o,--output", options->output,
             "Also write the comparison to this file, as CSV with every session, choice and figure")
         ->type_name("FILE");
-    command->callback([options, &invocation, &action] {
+    CLI::Option* saved =
+        command
+            ->add_option("--saved", options->saved,
+                "Ask again what was saved under this name in the window, and tell what it was then")
+            ->type_name("NAME");
+    for (const char* name : {"--muscle", "--a", "--b", "--main", "--since", "--until", "--all-exercises",
+             "--include", "--of", "--exercise"})
+        saved->excludes(command->get_option(name));
+    command->callback([options, command, saved, &invocation, &action] {
+        for (const char* name : {"--muscle", "--a", "--b"}) {
+            if (saved->empty() && command->get_option(name)->empty())
+                throw CLI::RequiredError(name);
+        }
         action = [options, &invocation] { return compare(*options, invocation); };
     });
 }

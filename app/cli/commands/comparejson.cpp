@@ -2,6 +2,7 @@
 #include "app/cli/commands/comparejson.h"
 
 #include "app/cli/output.h"
+#include "core/compare/prefatigue.h"
 
 namespace settheory::cli {
 namespace {
@@ -32,6 +33,29 @@ QJsonObject armObject(const ArmSummary& arm)
     return object;
 }
 
+QJsonObject pairsObject(const NeighbourPairs& pairs)
+{
+    QJsonObject wilcoxon;
+    cli::put(wilcoxon, "p", pairs.wilcoxonP);
+    if (pairs.hodgesLehmann) {
+        wilcoxon[u"hodges_lehmann"] = pairs.hodgesLehmann->estimate;
+        wilcoxon[u"low"] = pairs.hodgesLehmann->low;
+        wilcoxon[u"high"] = pairs.hodgesLehmann->high;
+    }
+    QJsonObject bootstrap;
+    if (pairs.bootstrap) {
+        bootstrap[u"low"] = pairs.bootstrap->low;
+        bootstrap[u"high"] = pairs.bootstrap->high;
+    }
+    if (pairs.bca) {
+        bootstrap[u"bca_low"] = pairs.bca->low;
+        bootstrap[u"bca_high"] = pairs.bca->high;
+    }
+    return {{QStringLiteral("n"), pairs.n}, {QStringLiteral("less"), pairs.less},
+        {QStringLiteral("more"), pairs.more}, {QStringLiteral("wilcoxon"), wilcoxon},
+        {QStringLiteral("bootstrap"), bootstrap}};
+}
+
 QJsonObject measureObject(const MeasureAnswer& answer)
 {
     QJsonObject object;
@@ -44,6 +68,8 @@ QJsonObject measureObject(const MeasureAnswer& answer)
     put(object, "effect", answer.effect);
     put(object, "unadjusted", answer.unadjusted);
     put(object, "newey_west", answer.neweyWest);
+    if (answer.pairs)
+        object[u"neighbour_pairs"] = pairsObject(*answer.pairs);
     cli::put(object, "autocorrelation", answer.autocorrelation);
     cli::put(object, "durbin_watson", answer.durbinWatson);
     cli::put(object, "vif", answer.vif);
@@ -107,6 +133,19 @@ QJsonObject orderByPairingObject(const OrderByPairing& table)
     return object;
 }
 
+/// Shares, as the measure's own values.
+QJsonObject prefatigueObject(const PrefatigueCost& cost)
+{
+    QJsonArray sessions;
+    for (const SessionPoint& session : cost.measure->sessions)
+        sessions.append(QJsonObject{{QStringLiteral("workout_id"), session.workout.text},
+            {QStringLiteral("arm"), session.isB ? QStringLiteral("b") : QStringLiteral("a")},
+            {QStringLiteral("cost"), session.value}});
+    return {{QStringLiteral("n"), cost.sessions}, {QStringLiteral("median"), cost.median},
+        {QStringLiteral("quartile_low"), cost.low}, {QStringLiteral("quartile_high"), cost.high},
+        {QStringLiteral("sessions"), sessions}};
+}
+
 QString keyOf(TrustState state)
 {
     switch (state) {
@@ -152,6 +191,8 @@ QJsonObject answerObject(const Answer& answer, const Log& log)
     object[u"measures"] = measures;
     if (answer.orderByPairing)
         object[u"order_by_pairing"] = orderByPairingObject(*answer.orderByPairing);
+    if (const auto cost = prefatigueCostIn(answer))
+        object[u"prefatigue_cost"] = prefatigueObject(*cost);
     if (answer.failedFirst)
         object[u"failed_first"] = failedFirstObject(*answer.failedFirst, log);
     QJsonArray trust;

@@ -148,6 +148,8 @@ void writeFigures(ComparisonRows& rows, const MeasureAnswer& answer)
     rows.effect("effect", key, answer.effect, effect);
     rows.effect("second_view", key, answer.unadjusted, effect);
     rows.effect("second_view", key, answer.neweyWest, effect);
+    if (answer.pairs)
+        rows.effect("second_view", key, answer.pairs->hodgesLehmann, effect);
     if (answer.vif)
         rows.count("vif", key, {}, answer.vif, {});
     if (answer.autocorrelation)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From sets with their times, through recognition and measures, to the answer.
 #include "core/compare/compare.h"
+#include "core/compare/prefatigue.h"
 
 #include "../../support/logtext.h"
 #include "madelog.h"
@@ -178,6 +179,29 @@ TEST(WholePath, MeasuresOneExerciseAlone)
 
     question.exercise = log.findExerciseNamed(u"Squat")->id;
     EXPECT_EQ(ask(log, question).sessionsA, 0);
+}
+
+TEST(WholePath, DescribesWhatOneExerciseLosesAfterIsolation)
+{
+    const Log log =
+        inTurn(24, [](Session& session, bool isB) { session.reps(isB ? 7 : 9, 10); }); // and one in reserve
+    Question question = straightAgainstSuperset(u"reps"_s);
+    EXPECT_FALSE(prefatigueCostIn(ask(log, question))) << "a block is no single exercise";
+    question.of = Question::Of::Exercise;
+    question.exercise = log.findExerciseNamed(u"Bench press")->id;
+    const Answer answer = ask(log, question);
+    const auto cost = prefatigueCostIn(answer);
+    ASSERT_TRUE(cost);
+    EXPECT_EQ(cost->sessions, 12);
+    EXPECT_NEAR(cost->median, 0.2, 1e-12);
+    EXPECT_NEAR(cost->low, 0.2, 1e-12);
+    EXPECT_THAT(answer.sentences.join(u'\n').replace(QChar(0x202F), u' ').toStdString(),
+        testing::HasSubstr("the first set after isolation typically had 20 % fewer reps"));
+    for (const SessionPoint& session : cost->measure->sessions)
+        EXPECT_TRUE(session.isB);
+
+    question.exercise = log.findExerciseNamed(u"Pec deck")->id;
+    EXPECT_FALSE(prefatigueCostIn(ask(log, question)));
 }
 
 TEST(WholePath, MeasuresWholeWorkoutsOfTheSameSessions)

@@ -92,7 +92,7 @@ TEST(Warmups, BeginToBeWorkAtSixtyPercent)
 TEST(Warmups, NeedRirFiveOrAtMostFifteenRepsWithoutRir)
 {
     EXPECT_THAT(working(u"bench 40x8 @5; 90; bench 100x5"_s), ElementsAre("5"));
-    EXPECT_THAT(working(u"bench 40x8 @4; 90; bench 100x5"_s), ElementsAre("8", "5"));
+    EXPECT_THAT(working(u"bench 40x8 @4.5; 90; bench 100x5"_s), ElementsAre("8", "5"));
     EXPECT_THAT(working(u"bench 40x20 rir6; 90; bench 100x5"_s), ElementsAre("5"));
     EXPECT_THAT(working(u"bench 40x15; 90; bench 100x5"_s), ElementsAre("5"));
     EXPECT_THAT(working(u"bench 40x16; 90; bench 100x5"_s), ElementsAre("16", "5"));
@@ -219,6 +219,7 @@ TEST(Sets, ArePrefatiguedAfterAnotherExerciseForAPrimaryOrAnIsolationForAHelper)
     EXPECT_TRUE(prefatigued(u"dip 10x10; 60; bench 80x8"_s));
     EXPECT_TRUE(prefatigued(u"pushdown 30x10; 60; bench 80x8"_s)); // isolation for a helper
     EXPECT_FALSE(prefatigued(u"close 60x10; 60; fly 50x8"_s)); // a compound for a helper's muscle only
+    EXPECT_FALSE(prefatigued(u"close 60x10; 60; bench 80x8"_s)); // a compound for a helper
     EXPECT_FALSE(prefatigued(u"row 60x10; 60; bench 80x8"_s));
     EXPECT_FALSE(prefatigued(u"fly w 20x10; 60; bench 80x8"_s)); // a warm-up tires nobody
     EXPECT_TRUE(prefatigued(u"fly 50x10; 60; row 60x10; 900; bench 80x8"_s));

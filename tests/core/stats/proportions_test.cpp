@@ -42,6 +42,25 @@ TEST_F(Shares, ArePermutedBySessionAndNotBySet)
     EXPECT_NEAR(fisherP(4, 18, 13, 18), r["share.fisher"][0], 1e-9);
 }
 
+TEST_F(Shares, OfVeryManySessionsAreDrawnAndNotCounted)
+{
+    // 200 sessions of five answers: target first in 2 or 3 of them, by turns, and in as many of the other
+    // arm.
+    std::vector<SessionShare> alike, more;
+    for (int i = 0; i < 100; ++i) {
+        alike.push_back({5, 2 + i % 2});
+        more.push_back({5, 3 + (i + i / 10) % 2});
+    }
+    EXPECT_NEAR(*sessionPermutationP(alike, alike), 1, 1e-12);
+    EXPECT_NEAR(*sessionPermutationP(alike, more), 1.0 / (1 + kPermutationDraws), 1e-12);
+    EXPECT_EQ(*sessionPermutationP(more, alike), *sessionPermutationP(more, alike));
+    // A chance that is neither: five more of 500 in one arm; .570 by 200 000 permutations in another program.
+    more = alike;
+    for (int i = 0; i < 10; i += 2)
+        more[static_cast<std::size_t>(i)].target += 1;
+    EXPECT_NEAR(*sessionPermutationP(alike, more), 0.57, 0.02);
+}
+
 TEST_F(Shares, AreCertainlyAlikeWhereAllSessionsAre)
 {
     const std::vector<SessionShare> same(6, SessionShare{2, 1});

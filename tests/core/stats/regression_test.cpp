@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/regression.h"
 
+#include "core/stats/distributions.h"
+#include "core/stats/interval.h"
 #include "core/stats/protocoleffect.h"
 
 #include "reference.h"
@@ -40,7 +42,14 @@ TEST_F(WorkedExample, HasTheCoefficientsOfTheEvidenceFile)
     EXPECT_NEAR(fit->coefficients[0], 2523.125, 5e-4);
     EXPECT_NEAR(fit->coefficients[1], 16.64706, 5e-6);
     EXPECT_NEAR(fit->coefficients[2], -391.25, 5e-3);
+    EXPECT_NEAR(fit->standardErrors[0], 16.17851, 5e-6);
+    EXPECT_NEAR(fit->standardErrors[1], 2.48167, 5e-6);
     EXPECT_NEAR(fit->standardErrors[2], 22.87987, 5e-6);
+    EXPECT_NEAR(fit->coefficients[2] / fit->standardErrors[2], -17.10019, 5e-6);
+    const Interval b = studentInterval(fit->coefficients[2], fit->standardErrors[2], fit->df);
+    EXPECT_NEAR(b.low, -440.6790, 5e-5);
+    EXPECT_NEAR(b.high, -341.8210, 5e-5);
+    EXPECT_NEAR(2 * studentCdf(fit->coefficients[2] / fit->standardErrors[2], fit->df), 2.714e-10, 5e-14);
     EXPECT_NEAR(fit->sigma, 45.75974, 5e-6);
     EXPECT_NEAR(*lagOneAutocorrelation(fit->residuals), -0.2309441, 5e-8);
     EXPECT_NEAR(*durbinWatson(fit->residuals), 2.391965, 5e-7);
@@ -63,7 +72,13 @@ TEST_F(WorkedExample, HasTheNeweyWestErrorsOfR)
     ASSERT_TRUE(fit);
     for (int lag = 0; lag <= 3; ++lag)
         expectNear(neweyWest(*fit, columns(), lag), r["a6.nw" + std::to_string(lag)], 1e-8);
-    EXPECT_NEAR(neweyWest(*fit, columns(), 2)[2], 18.50073, 5e-6);
+    const std::vector adjusted{22.87987, 20.87966, 18.50073, 15.48397};
+    const std::vector plain{20.62364, 18.82067, 16.67634, 13.95706};
+    for (int lag = 0; lag <= 3; ++lag) {
+        const double error = neweyWest(*fit, columns(), lag)[2];
+        EXPECT_NEAR(error, adjusted[static_cast<std::size_t>(lag)], 5e-6);
+        EXPECT_NEAR(error * std::sqrt(13 / 16.0), plain[static_cast<std::size_t>(lag)], 5e-6);
+    }
 }
 
 TEST_F(WorkedExample, IsTheSameThroughStretches)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/theilsen.h"
 
+#include "core/stats/regression.h"
+
 #include "reference.h"
 
 #include <algorithm>
@@ -31,6 +33,17 @@ TEST(TheilSen, HasTheKnownAnswersOfARisingOneRepMax)
     EXPECT_NEAR(trend->interval->low, 0.2142857, 5e-8);
     EXPECT_NEAR(trend->interval->high, 0.5, 5e-8);
     EXPECT_NEAR(*kendallTau(kWeeks, kOneRepMax), 0.7288793, 5e-8);
+}
+
+TEST(TheilSen, StandsBesideLeastSquaresOfTheSameOneRepMax)
+{
+    const auto fit = leastSquares({Column(kWeeks.size(), 1.0), kWeeks}, kOneRepMax);
+    ASSERT_TRUE(fit);
+    EXPECT_NEAR(fit->coefficients[1], 0.3269231, 5e-8);
+    EXPECT_NEAR(fit->standardErrors[1], 0.0588082, 5e-8);
+    const Interval slope = studentInterval(fit->coefficients[1], fit->standardErrors[1], fit->df);
+    EXPECT_NEAR(slope.low, 0.1958903, 5e-8);
+    EXPECT_NEAR(slope.high, 0.4579558, 5e-8);
 }
 
 TEST(TheilSen, HoldsZeroInEightPointsThatStillRise)

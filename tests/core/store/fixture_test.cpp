@@ -68,7 +68,7 @@ TEST_P(SchemaFixture, OpensWithEveryValueThatItHad)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Released, SchemaFixture, testing::Values(1, 2));
+INSTANTIATE_TEST_SUITE_P(Released, SchemaFixture, testing::Values(1, 2, 3));
 
 /// Makes the fixture of the newest schema, when a release is made: run with --gtest_also_run_disabled_tests.
 TEST(MakeSchemaFixture, DISABLED_OfTheNewest)
@@ -102,6 +102,12 @@ TEST(MakeSchemaFixture, DISABLED_OfTheNewest)
             editing(*journal, workout.id, [](Workout& edited) { edited.sets.erase(edited.sets.begin()); })));
         ASSERT_TRUE(journal->apply(*mergedExercises(
             *journal->log(), catalogueId(u"bench-press"_s), catalogueId(u"dumbbell-bench-press"_s))));
+        for (int i = 0; i < 3; ++i) {
+            const auto comparison =
+                std::make_shared<const SavedComparison>(random.comparison(journal->log()->exercises()));
+            ASSERT_TRUE(journal->apply(Change::ofComparison({}, nullptr, comparison)));
+        }
+        ASSERT_TRUE(journal->apply(Change::ofComparison({}, journal->log()->comparisons().front(), nullptr)));
         Workout unfinished = Workout::begun(u"Now"_s, *Moment::fromIso(u"2026-11-24T18:04:10+01:00"));
         ASSERT_TRUE(journal->apply(adding(unfinished)));
     }

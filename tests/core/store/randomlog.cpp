@@ -131,6 +131,19 @@ PlannedSet RandomLog::plannedSet(int exercises)
     return set;
 }
 
+SavedComparison RandomLog::comparison(const std::vector<ExercisePtr>& exercises)
+{
+    SavedComparison comparison;
+    comparison.id = ComparisonId::fresh();
+    comparison.name = QStringLiteral("A question ") + text();
+    comparison.question = text();
+    if (coin())
+        comparison.exercise =
+            exercises[static_cast<std::size_t>(number(0, static_cast<int>(exercises.size()) - 1))]->id;
+    comparison.savedOn = QDate(2026, 1, 1).addDays(number(0, 330));
+    return comparison;
+}
+
 Workout RandomLog::workout(const std::vector<ExercisePtr>& exercises, int sets)
 {
     Workout workout(moment());

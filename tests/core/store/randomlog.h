@@ -26,6 +26,7 @@ public:
     Moment moment(); ///< a date, a wall clock, or with an offset
     LogSettings settings();
     Exercise exercise();
+    SavedComparison comparison(const std::vector<ExercisePtr>& exercises);
     /// Of at most `sets` sets of these exercises; not in progress.
     Workout workout(const std::vector<ExercisePtr>& exercises, int sets = 12);
     PerformedSet set(int exercises);

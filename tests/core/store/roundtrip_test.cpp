@@ -22,7 +22,7 @@ template <class Pointer> bool isBack(const Pointer& stored, const Pointer& put)
 
 } // namespace
 
-RC_GTEST_PROP(LogFile, GivesBackEveryFieldOfExercisesAndWorkouts, (std::uint64_t seed))
+RC_GTEST_PROP(LogFile, GivesBackEveryFieldOfExercisesWorkoutsAndComparisons, (std::uint64_t seed))
 {
     RandomLog random(seed);
     const TemporaryLog file;
@@ -34,6 +34,9 @@ RC_GTEST_PROP(LogFile, GivesBackEveryFieldOfExercisesAndWorkouts, (std::uint64_t
     }
     for (int i = 0; i < 5; ++i)
         change.workouts.push_back({nullptr, std::make_shared<const Workout>(random.workout(exercises))});
+    for (int i = 0; i < 2; ++i)
+        change.comparisons.push_back(
+            {nullptr, std::make_shared<const SavedComparison>(random.comparison(exercises))});
     {
         const auto journal = file.open();
         change.settings = {std::make_shared<const LogSettings>(journal->log()->settings()),
@@ -48,6 +51,8 @@ RC_GTEST_PROP(LogFile, GivesBackEveryFieldOfExercisesAndWorkouts, (std::uint64_t
         RC_ASSERT(isBack((*log)->findExercise(after->id), after));
     for (const auto& [before, after] : change.workouts)
         RC_ASSERT(isBack((*log)->findWorkout(after->id), after));
+    for (const auto& [before, after] : change.comparisons)
+        RC_ASSERT(isBack((*log)->findComparison(after->id), after));
 }
 
 RC_GTEST_PROP(LogFile, GivesBackAWorkoutThatWasChangedIntoAnother, (std::uint64_t seed))
