@@ -83,6 +83,8 @@ void BackupsDialog::build()
     how->setWordWrap(true);
     column->addWidget(how);
     m_table->setAccessibleName(tr("Backups"));
+    for (const int figures : {Workouts, Sets, Size})
+        m_table->horizontalHeaderItem(figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_table, 1);
     m_says->setWordWrap(true);
@@ -93,6 +95,7 @@ void BackupsDialog::build()
     for (QPushButton* button : {folder, m_backUp, close})
         button->setAutoDefault(false);
     m_restore->setProperty("kind", u"primary"_s);
+    foot->setSpacing(8);
     foot->addWidget(folder);
     foot->addWidget(m_backUp);
     foot->addStretch();

@@ -2,10 +2,12 @@
 #include "ui/dialogs/exercisechooser.h"
 
 #include "ui/dialogs/newexercisedialog.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 
 namespace settheory {
 namespace {
@@ -89,6 +91,13 @@ void ExerciseChooser::keyPressEvent(QKeyEvent* event)
         return QComboBox::keyPressEvent(event);
     event->accept();
     takeText();
+}
+
+void ExerciseChooser::paintEvent(QPaintEvent* event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    drawChoiceArrow(painter, *this);
 }
 
 void ExerciseChooser::wheelEvent(QWheelEvent* event)

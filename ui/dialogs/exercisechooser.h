@@ -20,6 +20,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; ///< Enter takes the exercise, and closes no dialog
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override; ///< scrolls the list, never changes the choice
     void focusOutEvent(QFocusEvent* event) override;
 

@@ -7,6 +7,7 @@
 #include "ui/format/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/form.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -104,6 +105,7 @@ void ExportDialog::build()
     column->setSpacing(12);
     column->addWidget(makeLabel(tr("Export"), "title", this));
     auto* first = new QHBoxLayout;
+    first->setSpacing(8);
     first->addWidget(m_table);
     first->addWidget(m_which);
     first->addWidget(m_period);
@@ -113,6 +115,7 @@ void ExportDialog::build()
     m_says->setWordWrap(true);
     column->addWidget(m_says);
     auto* second = new QHBoxLayout;
+    second->setSpacing(16);
     second->addWidget(m_delimiter);
     second->addWidget(m_mark);
     second->addStretch();
@@ -121,17 +124,9 @@ void ExportDialog::build()
     m_progress->setTextVisible(false);
     m_progress->hide();
     column->addWidget(m_progress);
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_export->setProperty("kind", QStringLiteral("primary"));
-    m_export->setDefault(true);
+    column->addStretch();
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askName);
-    foot->addWidget(cancel);
-    foot->addWidget(m_export);
-    column->addLayout(foot);
+    column->addLayout(makeAnswers(this, {m_export}, m_export));
     const auto say = [this] { m_says->setText(tr(kTables[m_table->currentIndex()].says)); };
     connect(m_table, &QComboBox::currentIndexChanged, this, say);
     say();

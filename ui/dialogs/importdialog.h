@@ -6,17 +6,17 @@
 
 #include <QDialog>
 
-class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
-class QVBoxLayout;
 
 namespace settheory {
 
-class ChoiceBox;
+class ImportChoices;
+class ImportContents;
 class Journal;
+class PageHeader;
 
 /// Files on their way in, one after the other, each on one screen: what it is and the evidence, what would
 /// come in, which exercises are to be chosen, what is worth a look. Nothing changes before Import; each file
@@ -38,22 +38,16 @@ protected:
 
 private:
     void build();
-    QWidget* buildChoices();
-    QWidget* buildLeft();
-    QWidget* buildRight();
+    QHBoxLayout* buildFoot();
     void takeFile();
     void nextFile();
     void otherFile();
     void look();
     void take(const Result<ImportPreview>& preview);
-    void showCounts(const ImportPreview& preview);
-    void showFirstRows(const ImportPreview& preview);
-    void showChoices(const ImportPreview& preview);
-    void showColumns(const QStringList& header, const ColumnMapping& columns);
-    void showRemarks(const ImportPreview& preview);
     void sayDecisions(const ImportPreview& preview);
+    void complain(const Error& error);
     void choose(const QString& name, const ExercisePtr& exercise);
-    void mapColumn(const QString& name, const QVariant& field);
+    void mapColumn(const QString& name, const QString& field);
     void run();
     void setBusy(bool busy);
 
@@ -66,26 +60,15 @@ private:
     int m_imported = 0;
     Task m_task;
 
-    QLabel* m_file;
-    ChoiceBox* m_from;
-    ChoiceBox* m_unit;
-    ChoiceBox* m_decimal;
-    ChoiceBox* m_dates;
-    ChoiceBox* m_zone;
+    PageHeader* m_header;
+    ImportChoices* m_choices;
+    QLabel* m_question; ///< what must be answered first, or why the file cannot be read
     QLabel* m_evidence;
-    QVBoxLayout* m_counts;
-    QTableWidget* m_rows;
-    QLabel* m_choicesTitle;
-    QTableWidget* m_choices;
-    QStringList m_offered; ///< names in the file that can be chosen for now
-    QLabel* m_columnsTitle;
-    QTableWidget* m_columns;
-    QCheckBox* m_bringBack;
-    QPushButton* m_cancel;
-    QLabel* m_remarksTitle;
-    QTableWidget* m_remarks;
+    ImportContents* m_contents;
     QProgressBar* m_progress;
+    QPushButton* m_cancel;
     QPushButton* m_import;
+    bool m_isFirstLook = true; ///< at this file: the focus goes where it is wanted
 };
 
 } // namespace settheory

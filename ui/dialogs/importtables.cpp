@@ -3,22 +3,51 @@
 
 #include "core/exchange/csv/csvreader.h"
 #include "ui/format/format.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/tabulardelegate.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace settheory {
 namespace {
 
 constexpr int kFirstRows = 12;
 constexpr int kMostRemarks = 500;
+constexpr int kMarkWidth = 28;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ImportDialog", text);
 }
+
+/// A sentence on as many lines as it takes.
+class WrappedDelegate : public TabularDelegate {
+public:
+    using TabularDelegate::TabularDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QRect room(0, 0, std::max(80, option.rect.width() - 2 * kInset), 10000);
+        const QRect words =
+            option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+        return {80, std::max(kLowest, words.height() + 2 * kAbove)};
+    }
+
+protected:
+    void drawText(QPainter& painter, const QRectF& room, Qt::Alignment, const QString& text) const override
+    {
+        painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, text);
+    }
+
+private:
+    static constexpr int kLowest = 32;
+    static constexpr int kAbove = 7;
+};
 
 QString whenOf(const Moment& start)
 {
@@ -28,17 +57,33 @@ QString whenOf(const Moment& start)
 
 } // namespace
 
-QTableWidget* importTable(const QStringList& head, int stretched, QWidget* parent)
+QTableWidget* importTable(const QStringList& head, int stretched, QWidget* parent, int rowHeight)
 {
     auto* table = new QTableWidget(0, static_cast<int>(head.size()), parent);
     table->setHorizontalHeaderLabels(head);
-    dressTable(table, 36);
+    dressTable(table, rowHeight);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+QTableWidget* remarksTable(QWidget* parent)
+{
+    QTableWidget* table = importTable({tr("Mark"), tr("What")}, 1, parent);
+    table->setItemDelegateForColumn(1, new WrappedDelegate(table));
+    table->setWordWrap(true);
+    table->horizontalHeader()->hide();
+    table->horizontalHeader()->setMinimumSectionSize(kMarkWidth);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    table->setColumnWidth(0, kMarkWidth);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
+        [table] { table->verticalHeader()->resizeSections(QHeaderView::ResizeToContents); });
     return table;
 }
 
@@ -70,20 +115,24 @@ void fillFirstRows(QTableWidget& table, const ImportPreview& preview, const Log&
 void fillRemarks(QTableWidget& table, const ImportPreview& preview)
 {
     table.setRowCount(0);
-    const auto add = [&](const ImportRemark& remark, const QString& text) {
+    const Theme& theme = Theme::of(&table);
+    const auto add = [&](const ImportRemark& remark, bool comesIn, const QString& text) {
         const int row = table.rowCount();
         if (row >= kMostRemarks)
             return;
         table.insertRow(row);
-        table.setItem(
-            row, 0, new QTableWidgetItem(remark.line > 0 ? format::number(remark.line) : QString()));
-        table.setItem(row, 1, new QTableWidgetItem(text));
-        table.item(row, 1)->setToolTip(text.toHtmlEscaped());
+        auto* mark = new QTableWidgetItem(comesIn ? QStringLiteral("!") : QStringLiteral("✕"));
+        mark->setForeground(comesIn ? theme.caution : theme.bad);
+        mark->setData(Qt::AccessibleTextRole, comesIn ? tr("caution") : tr("left out"));
+        table.setItem(row, 0, mark);
+        const QString whole =
+            remark.line > 0 ? tr("line %1: %2").arg(format::number(remark.line), text) : text;
+        table.setItem(row, 1, new QTableWidgetItem(whole));
     };
     for (const ImportRemark& remark : preview.report.skipped)
-        add(remark, tr("left out: %1").arg(remark.text));
+        add(remark, false, tr("left out: %1").arg(remark.text));
     for (const ImportRemark& remark : preview.warnings)
-        add(remark, remark.text);
+        add(remark, true, remark.text);
 }
 
 ImportWords importWords(const ImportPreview& preview)

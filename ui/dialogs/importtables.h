@@ -8,7 +8,10 @@
 namespace settheory {
 
 /// A quiet table for previews: nothing in it can be edited; the column \p stretched takes what is left.
-QTableWidget* importTable(const QStringList& head, int stretched, QWidget* parent);
+QTableWidget* importTable(
+    const QStringList& head, int stretched, QWidget* parent = nullptr, int rowHeight = 34);
+/// A table without a head for sentences, on as many lines as each takes, and a mark before each.
+QTableWidget* remarksTable(QWidget* parent);
 /// The first sets that would come in.
 void fillFirstRows(QTableWidget& table, const ImportPreview& preview, const Log& log);
 /// Rows left out, and what is odd but comes in.

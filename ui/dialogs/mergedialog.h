@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -32,6 +33,7 @@ public Q_SLOTS:
 private:
     void build(const QString& other);
     void take(const Result<Merge>& merge);
+    void showCounts(const Merge& merge);
     void fill(const std::vector<MergeDecision>& decisions);
     void run();
     void complain(const Error& error);
@@ -40,7 +42,8 @@ private:
     std::optional<Merge> m_merge;
     std::shared_ptr<Progress> m_writing; ///< null: nothing is being written
     QString m_news;
-    QLabel* m_counts;
+    QLabel* m_reads;
+    QGridLayout* m_counts;
     QLabel* m_says;
     QTableWidget* m_decisions;
     QProgressBar* m_progress;

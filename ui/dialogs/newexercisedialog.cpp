@@ -3,20 +3,22 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/form.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace settheory {
 namespace {
 
-QListWidget* muscleList(const QString& name, QWidget* parent)
+QListWidget* muscleList(QWidget* parent)
 {
     auto* list = new QListWidget(parent);
-    list->setAccessibleName(name);
+    list->setProperty("framed", true);
     for (const Muscle muscle : allMuscles()) {
         auto* item = new QListWidgetItem(nameOf(muscle), list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -42,32 +44,36 @@ NewExerciseDialog::NewExerciseDialog(const Log& log, const QString& name, QWidge
     : QDialog(parent)
     , m_log(log)
     , m_name(new QLineEdit(name.simplified(), this))
-    , m_mechanic(new ChoiceBox(tr("Mechanic"), this))
-    , m_primary(muscleList(tr("Primary muscles"), this))
-    , m_secondary(muscleList(tr("Helping muscles"), this))
+    , m_mechanic(new ChoiceBox({}, this))
+    , m_primary(muscleList(this))
+    , m_secondary(muscleList(this))
     , m_problem(makeLabel({}, "bad", this))
 {
     setWindowTitle(tr("New exercise"));
-    m_name->setProperty("box", true);
-    m_name->setAccessibleName(tr("Name"));
+    m_mechanic->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_mechanic->addItem(tr("not known"), QString());
     for (const Mechanic mechanic : {Mechanic::Compound, Mechanic::Isolation})
         m_mechanic->addItem(nameOf(mechanic), keyOf(mechanic));
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 20, 24, 20);
-    grid->setSpacing(10);
-    grid->addWidget(m_name, 0, 0);
-    grid->addWidget(m_mechanic, 0, 1);
-    grid->addWidget(makeLabel(tr("Primary muscles"), "heading", this), 1, 0);
-    grid->addWidget(makeLabel(tr("Helping muscles"), "heading", this), 1, 1);
-    grid->addWidget(m_primary, 2, 0);
-    grid->addWidget(m_secondary, 2, 1);
-    grid->addWidget(m_problem, 3, 0, 1, 2);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewExerciseDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NewExerciseDialog::reject);
-    grid->addWidget(buttons, 4, 0, 1, 2);
-    resize(520, 480);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(makeLabel(windowTitle(), "title", this));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    addField(grid, 0, 0, tr("Name"), m_name);
+    addField(grid, 0, 1, tr("Mechanic"), m_mechanic);
+    grid->setRowMinimumHeight(2, 12);
+    addField(grid, 3, 0, tr("Primary muscles"), m_primary);
+    addField(grid, 3, 1, tr("Helping muscles"), m_secondary);
+    column->addLayout(grid, 1);
+    column->addWidget(m_problem);
+    auto* add = new QPushButton(tr("Add exercise"), this);
+    connect(add, &QPushButton::clicked, this, &NewExerciseDialog::accept);
+    column->addLayout(makeAnswers(this, {add}, add));
+    resize(560, 560);
     m_primary->setFocus();
 }
 

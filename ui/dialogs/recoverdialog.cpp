@@ -102,6 +102,7 @@ void RecoverDialog::addLoss(QVBoxLayout* column)
 void RecoverDialog::addButtons(QVBoxLayout* column)
 {
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     const auto add = [&](const QString& text, Choice choice) {
         auto* button = new QPushButton(text, this);
         button->setAutoDefault(false);

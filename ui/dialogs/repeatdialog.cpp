@@ -79,6 +79,7 @@ void RepeatDialog::build(const Workout& workout)
     auto* card = new Card(this);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
+    m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Blocks and exercises to repeat"));
     card->column()->setContentsMargins(8, 8, 8, 8);
     card->column()->addWidget(m_tree);

@@ -7,12 +7,11 @@
 #include "ui/theme/themeswitch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,7 +31,9 @@ namespace {
 
 const QString kThemeKey = u"window/theme"_s;
 constexpr int kScrollBar = 14;
-constexpr int kAroundFields = 250; // title, buttons, edges, the frame of the window
+constexpr int kAroundFields = 210; // title, buttons, edges, the frame of the window
+constexpr int kFieldWidth = 210;
+constexpr int kWidth = 620;
 constexpr int kAsAnyOther = -1; // of a rest: none of its own
 
 template <class Box> Box* number(double low, double high, const QString& suffix)
@@ -42,25 +43,46 @@ template <class Box> Box* number(double low, double high, const QString& suffix)
     box->setRange(static_cast<Value>(low), static_cast<Value>(high));
     if (!suffix.isEmpty())
         box->setSuffix(u'\u202F' + suffix);
-    box->setMinimumWidth(140);
     return box;
 }
 
-void addRow(QFormLayout* form, const QString& words, QWidget* field, const QString& explanation = {})
+/// A group of settings under a heading, in a frame.
+Card* addGroup(QVBoxLayout* groups, const QString& heading)
 {
+    groups->addWidget(makeLabel(heading, "heading"));
+    auto* card = new Card;
+    card->column()->setContentsMargins(16, 4, 16, 4);
+    card->column()->setSpacing(0);
+    groups->addWidget(card);
+    groups->addSpacing(8);
+    return card;
+}
+
+/// One line of a group: what it is and what it means at the left, the control at the right.
+void addRow(Card* group, const QString& words, QWidget* field, const QString& explanation = {})
+{
+    if (group->column()->count() > 0)
+        group->column()->addWidget(makeSeparator());
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 7, 0, 7);
+    row->setSpacing(24);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(1);
     QLabel* label = makeLabel(words);
+    label->setWordWrap(true);
     label->setBuddy(field);
+    left->addWidget(label);
     field->setAccessibleName(words);
-    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    form->addRow(label, field);
-    if (explanation.isEmpty())
-        return;
-    QLabel* small = makeLabel(explanation, "small");
-    small->setWordWrap(true);
-    small->setMinimumWidth(320);
-    small->setFixedHeight(small->heightForWidth(320));
-    field->setAccessibleDescription(explanation);
-    form->addRow(QString(), small);
+    if (!explanation.isEmpty()) {
+        QLabel* small = makeLabel(explanation, "small");
+        small->setWordWrap(true);
+        field->setAccessibleDescription(explanation);
+        left->addWidget(small);
+    }
+    field->setFixedWidth(kFieldWidth);
+    row->addLayout(left, 1);
+    row->addWidget(field, 0, Qt::AlignVCenter);
+    group->column()->addLayout(row);
 }
 
 // As high as what is in it, unless the screen is lower.
@@ -73,9 +95,9 @@ QScrollArea* scrolling(QWidget* fields)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     fields->setAutoFillBackground(false);
-    scroll->setMinimumWidth(fields->sizeHint().width() + kScrollBar);
+    scroll->setMinimumWidth(kWidth + kScrollBar);
     const int room = QGuiApplication::primaryScreen()->availableSize().height() - kAroundFields;
-    scroll->setMinimumHeight(std::min(fields->sizeHint().height(), room));
+    scroll->setMinimumHeight(std::min(fields->heightForWidth(kWidth), room));
     return scroll;
 }
 
@@ -117,40 +139,23 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::build()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(24, 20, 24 - kScrollBar, 20);
     column->setSpacing(16);
     column->addWidget(makeLabel(tr("Settings"), "title"));
     auto* fields = new QWidget;
-    auto* form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(24);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addRow(form, tr("Theme"), m_theme);
-    addRow(form, tr("Unit of a load typed without one"), m_unit);
-    addRow(form, tr("One-repetition maximum after"), m_formula);
-    addRow(
-        form, tr("A set is hard with at most"), m_hardSetRir, tr("Reps in reserve. To failure always is."));
-    addRow(form, tr("Rest is short up to"), m_shortRest);
-    addRow(form, tr("Rest is full from"), m_fullRest,
-        tr("In between it is unclear. Both limits are this program's own choice and decide what counts as a "
-           "pair."));
-    addRow(form, tr("The rest clock starts at"), m_defaultRest,
-        tr("An exercise may have its own: change a rest on the Log page and keep it."));
-    addRow(form, tr("Between the two of a pair"), m_pairRest);
-    addRow(form, tr("After a round of a pair"), m_roundRest);
-    addRow(form, tr("Sound at its end"), buildSound());
-    form->addRow(QString(), m_notifies);
+    auto* groups = new QVBoxLayout(fields);
+    groups->setContentsMargins(0, 0, 0, 0);
+    groups->setSpacing(8);
+    addMachine(groups);
+    addNumbers(groups);
+    addRests(groups);
+    groups->addStretch();
     column->addWidget(scrolling(fields), 1);
-    QLabel* where =
-        makeLabel(tr("All but theme, sound and desktop are kept in the log and go with it."), "small");
-    column->addWidget(where);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Save settings"));
-    buttons->button(QDialogButtonBox::Ok)->setProperty("kind", u"primary"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    auto* save = new QPushButton(tr("Save settings"));
+    connect(save, &QPushButton::clicked, this, &SettingsDialog::accept);
+    QHBoxLayout* answers = makeAnswers(this, {save}, save);
+    answers->setContentsMargins(0, 0, kScrollBar, 0); // below the fields, not below their scroll bar
+    column->addLayout(answers);
     m_hardSetRir->setSingleStep(0.5);
     m_hardSetRir->setDecimals(1);
     m_defaultRest->setSingleStep(15);
@@ -158,6 +163,39 @@ void SettingsDialog::build()
     m_pairRest->setSpecialValueText(tr("at once"));
     m_roundRest->setSingleStep(15);
     m_roundRest->setSpecialValueText(tr("as any other rest"));
+}
+
+void SettingsDialog::addMachine(QVBoxLayout* groups)
+{
+    Card* machine = addGroup(groups, tr("This computer"));
+    addRow(machine, tr("Theme"), m_theme);
+    addRow(machine, tr("Sound at the end of a rest"), buildSound());
+    machine->column()->addWidget(makeSeparator());
+    machine->column()->addSpacing(8);
+    machine->column()->addWidget(m_notifies);
+    machine->column()->addSpacing(8);
+}
+
+void SettingsDialog::addNumbers(QVBoxLayout* groups)
+{
+    Card* numbers = addGroup(groups, tr("Figures, kept in the log"));
+    addRow(numbers, tr("Unit of a load typed without one"), m_unit);
+    addRow(numbers, tr("One-repetition maximum after"), m_formula);
+    addRow(numbers, tr("A set is hard with at most"), m_hardSetRir,
+        tr("Reps in reserve. To failure always is."));
+    addRow(numbers, tr("Rest is short up to"), m_shortRest);
+    addRow(numbers, tr("Rest is full from"), m_fullRest,
+        tr("In between it is unclear. Both limits are this program's own choice and decide what counts as a "
+           "pair."));
+}
+
+void SettingsDialog::addRests(QVBoxLayout* groups)
+{
+    Card* rests = addGroup(groups, tr("Rest clock, kept in the log"));
+    addRow(rests, tr("The rest clock starts at"), m_defaultRest,
+        tr("An exercise may have its own: change a rest on the Log page and keep it."));
+    addRow(rests, tr("Between the two of a pair"), m_pairRest);
+    addRow(rests, tr("After a round of a pair"), m_roundRest);
 }
 
 QWidget* SettingsDialog::buildSound()
@@ -180,6 +218,7 @@ QWidget* SettingsDialog::buildSound()
     connect(listen, &QPushButton::clicked, this, [this] { m_chime->ring(m_volume->value()); });
     show(m_volume->value());
     whole->setFocusProxy(m_volume);
+    row->setSpacing(8);
     row->addWidget(m_volume, 1);
     row->addWidget(percent);
     row->addWidget(listen);

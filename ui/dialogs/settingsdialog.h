@@ -13,6 +13,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QSlider;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace settheory {
 
@@ -35,6 +36,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addMachine(QVBoxLayout* groups);
+    void addNumbers(QVBoxLayout* groups);
+    void addRests(QVBoxLayout* groups);
     QWidget* buildSound();
     void fill(const LogSettings& settings);
     LogSettings chosen() const;

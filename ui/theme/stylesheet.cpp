@@ -6,7 +6,8 @@ namespace {
 
 // Words in @…@ are tokens of the theme.
 constexpr char kSheet[] = R"(
-QMainWindow, QDialog, QWidget[ground="true"] { background: @ground@; }
+QMainWindow, QWidget[ground="true"] { background: @ground@; }
+QDialog { background: @surface@; }
 QToolTip { background: @surface@; color: @text@; border: 1px solid @line@; padding: 6px 8px; }
 
 QLabel { background: transparent; }
@@ -40,12 +41,12 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: @selection@; }
 QPushButton[kind="quiet"]:focus { border: 2px solid @accent@; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: @accent@; font-size: 9.5pt;
-    padding: 1px 5px; min-height: 18px; }
+    padding: 1px 5px; min-height: 28px; border-radius: 6px; }
 QPushButton[kind="link"]:hover { background: @selection@; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent@; padding: 0 4px; }
 QPushButton[kind="menu"]::menu-indicator { image: none; width: 0px; }
-QPushButton[kind="small"] { padding: 1px 9px; min-height: 18px; border-radius: 6px; }
-QPushButton[kind="small"]:focus { padding: 0 8px; }
+QPushButton[kind="small"] { padding: 1px 11px; min-height: 28px; border-radius: 6px; }
+QPushButton[kind="small"]:focus { padding: 0 10px; }
 QPushButton[kind="close"] { padding: 7px 4px; }
 QPushButton[kind="close"]:focus { padding: 6px 3px; }
 QPushButton[kind="rating"] { padding: 0; min-width: 30px; min-height: 30px; border-radius: 6px; }
@@ -69,7 +70,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
 QLineEdit:disabled, QAbstractSpinBox:disabled { color: @faint@; }
 QLineEdit[box="true"] { border-radius: 6px; padding: 2px 6px; min-height: 26px; }
 QLineEdit[box="true"]:focus { padding: 1px 5px; }
-QLineEdit[plain="true"] { background: transparent; border: 1px solid transparent; padding: 0 2px; }
+QLineEdit[plain="true"] { background: transparent; border: 1px solid transparent; padding: 0 2px;
+    min-height: 30px; }
 QLineEdit[plain="true"]:hover { border-color: @line@; }
 QLineEdit[plain="true"]:focus { border: 1px solid @accent@; background: @surface@; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
@@ -90,8 +92,14 @@ QMenu::separator { height: 1px; background: @line@; margin: 4px 8px; }
 
 QAbstractItemView { background: @surface@; color: @text@; border: none; outline: none; gridline-color: @line@;
     selection-background-color: @selection@; selection-color: @text@; }
+QListView[framed="true"] { border: 1px solid @line@; border-radius: 8px; padding: 4px; }
+QListView[framed="true"]:focus { border: 2px solid @accent@; padding: 3px; }
 QListView[popup="true"] { border: 1px solid @line@; border-radius: 8px; padding: 4px; }
-QListView::item { padding: 5px 8px; }
+QListView::item { padding: 8px; }
+QTreeView { show-decoration-selected: 1; }
+QTreeView::item { padding: 8px 4px; border: none; }
+QTreeView::item:selected { background: @selection@; color: @text@; }
+QTreeView::item:focus { border-left: 2px solid @accent@; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @surface@; color: @muted@; border: none; border-bottom: 1px solid @line@;
     padding: 5px 8px; font-size: 9pt; font-weight: 400; }
@@ -105,7 +113,13 @@ QScrollBar::handle:hover { background: @faint@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; background: transparent; }
+QSlider { min-height: 32px; }
+QSlider::groove:horizontal { height: 4px; background: @line@; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent@; border-radius: 2px; }
+QSlider::handle:horizontal { width: 16px; height: 16px; margin: -7px 0; border-radius: 9px; background: @surface@;
+    border: 1px solid @muted@; }
+QSlider::handle:horizontal:focus { border: 2px solid @accent@; background: @selection@; margin: -8px 0; }
 QProgressBar { background: @line@; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 QSplitter::handle { background: transparent; }

@@ -44,6 +44,16 @@ QFont bold(QFont font)
 
 } // namespace
 
+void drawChoiceArrow(QPainter& painter, const QWidget& box)
+{
+    const QPointF tip(box.width() - kPadding - kArrow / 2.0, box.height() / 2.0 + 3);
+    const Theme& theme = Theme::of(&box);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(box.isEnabled() ? theme.text : theme.faint);
+    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-4, -6), tip + QPointF(4, -6)}));
+}
+
 ChoiceBox::ChoiceBox(const QString& label, QWidget* parent)
     : QComboBox(parent)
     , m_label(label)
@@ -122,10 +132,7 @@ void ChoiceBox::paintEvent(QPaintEvent*)
     const QRect value(left, 0, words.right() - left + 1, height());
     painter.drawText(value, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, value.width()));
-    const QPointF tip(width() - kPadding - kArrow / 2.0, height() / 2.0 + 3);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.text);
-    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-4, -6), tip + QPointF(4, -6)}));
+    drawChoiceArrow(painter, *this);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)

@@ -4,7 +4,12 @@
 #include <QColor>
 #include <QComboBox>
 
+class QPainter;
+
 namespace settheory {
+
+/// The mark at the right of what opens a list.
+void drawChoiceArrow(QPainter& painter, const QWidget& box);
 
 /// A choice as one chip: "Muscle **Chest** ▾". An ordinary combo box to keys, mouse and screen readers.
 class ChoiceBox : public QComboBox {

@@ -48,8 +48,12 @@ QHBoxLayout* makeAnswers(QDialog* dialog, std::initializer_list<QPushButton*> bu
     cancel->setAutoDefault(false);
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     row->addWidget(cancel);
-    for (QPushButton* button : buttons)
+    for (QPushButton* button : buttons) {
+        button->setParent(dialog);
         row->addWidget(button);
+        QWidget::setTabOrder(cancel, button); // each goes to the end of all
+    }
+    QWidget::setTabOrder(first, cancel);
     first->setProperty("kind", u"primary"_s);
     first->setDefault(true);
     return row;

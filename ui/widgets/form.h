@@ -21,7 +21,8 @@ void addField(
 /// Shows the date as people write it here, with all four digits of the year.
 QDateEdit* makeDateEdit(QDate date, QWidget* parent = nullptr);
 
-/// The answers at the foot of a dialog: Cancel, then those. `first` is what Enter means.
+/// The answers at the foot of a dialog: Cancel, then those. `first` is what Enter means; by Tab it comes
+/// after what stands above it, and Cancel after that.
 QHBoxLayout* makeAnswers(QDialog* dialog, std::initializer_list<QPushButton*> buttons, QPushButton* first);
 
 } // namespace settheory

@@ -14,7 +14,7 @@
 namespace settheory {
 namespace {
 
-constexpr int kInset = 8;
+constexpr int kChipsInset = 8;
 constexpr int kBetweenChips = 4;
 
 QFont cellFont(const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -29,7 +29,7 @@ void drawChips(QPainter& painter, const QStyleOptionViewItem& option, const QMod
 {
     const QVariantList protocols = index.data(ProtocolsRole).toList();
     QStringList words = index.data(ChipWordsRole).toStringList();
-    double left = option.rect.left() + kInset;
+    double left = option.rect.left() + kChipsInset;
     double wanted = 0;
     for (const QString& chip : words)
         wanted += protocolChipSize(option.font, chip).width() + kBetweenChips;
@@ -73,7 +73,7 @@ void TabularDelegate::paint(
         const QVariant set = index.data(Qt::TextAlignmentRole);
         const Qt::Alignment alignment =
             set.isValid() ? Qt::Alignment(set.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
-        drawTabular(*painter, QRectF(option.rect).adjusted(kInset, 0, -kInset, -1), alignment,
+        drawText(*painter, QRectF(option.rect).adjusted(kInset, 0, -kInset, -1), alignment,
             index.data(Qt::DisplayRole).toString());
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
@@ -84,6 +84,12 @@ void TabularDelegate::paint(
             option.rect.left() + 1, option.rect.top() + 4, option.rect.left() + 1, option.rect.bottom() - 4);
     }
     painter->restore();
+}
+
+void TabularDelegate::drawText(
+    QPainter& painter, const QRectF& room, Qt::Alignment alignment, const QString& text) const
+{
+    drawTabular(painter, room, alignment, text);
 }
 
 QSize TabularDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -24,6 +24,11 @@ public:
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    static constexpr int kInset = 8; ///< left and right of the words
+    virtual void drawText(
+        QPainter& painter, const QRectF& room, Qt::Alignment alignment, const QString& text) const;
 };
 
 /// Gives a table the look of the mockups: delegate, row height, no grid, no frame, quiet headers.

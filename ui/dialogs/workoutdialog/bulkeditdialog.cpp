@@ -4,9 +4,9 @@
 #include "ui/dialogs/workoutdialog/exercisenames.h"
 #include "ui/format/format.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/form.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,7 +25,7 @@ BulkEditDialog::BulkEditDialog(const Log& log, int sets, Change change, QWidget*
     : QDialog(parent)
     , m_log(log)
     , m_change(std::move(change))
-    , m_role(new QComboBox(this))
+    , m_role(new ChoiceBox({}, this))
     , m_load(new QLineEdit(this))
     , m_reps(new QLineEdit(this))
     , m_rir(new QLineEdit(this))
@@ -45,6 +45,7 @@ void BulkEditDialog::build(int sets)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
     column->addWidget(makeLabel(title, "title", this));
+    m_role->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_role->addItem(tr("as it is"));
     for (const SetRole role : kRoles)
         m_role->addItem(nameOf(role), keyOf(role));

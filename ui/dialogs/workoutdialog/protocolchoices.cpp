@@ -46,6 +46,7 @@ void ProtocolChoices::setBlocks(const std::vector<Block>& blocks)
         box = std::exchange(before[block.muscle], nullptr);
         if (!box) {
             box = new ChoiceBox(nameOf(block.muscle), this);
+            box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
             connect(box, &QComboBox::activated, this, [this, box = box, muscle = block.muscle] {
                 const auto protocol = protocolForKey(box->currentData().toString());
                 if (protocol)

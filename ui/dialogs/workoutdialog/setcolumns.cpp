@@ -210,7 +210,7 @@ constexpr SetTableColumn kColumns[] = {
     {N("Group"), 58, false, nullptr, groupTyped, groupEdited,
         N("A letter that ties exercises into a superset; for all sets of the exercise.")},
     {N("Round"), 58, true, nullptr, roundTyped, roundEdited, N("The round within the group: 1, 2, 3 …")},
-    {N("Note on the exercise"), 130, false, nullptr, noteTyped, noteEdited,
+    {N("Exercise note"), 130, false, nullptr, noteTyped, noteEdited,
         N("For this workout; for all sets of the exercise.")},
 };
 #undef N

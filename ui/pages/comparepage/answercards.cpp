@@ -46,6 +46,7 @@ QPushButton* headWithMore(const QString& heading, Card* card)
     more->setProperty("kind", QStringLiteral("link"));
     more->setCheckable(true);
     head->addWidget(more);
+    card->column()->setContentsMargins(16, 8, 16, 16); // the button is higher than the heading
     card->column()->addLayout(head);
     return more;
 }

@@ -130,8 +130,8 @@ QWidget* ComparePage::buildPictures()
     m_forest = new ForestChart(picture);
     picture->column()->addWidget(m_forest);
     auto* more = new QHBoxLayout;
-    m_all = linkIn(more, tr("All measures"), picture);
-    QPushButton* statistics = linkIn(more, tr("Statistics ▸"), picture);
+    m_all = linkIn(more, tr("&All measures"), picture);
+    QPushButton* statistics = linkIn(more, tr("&Statistics ▸"), picture);
     statistics->setAccessibleName(tr("Statistics"));
     more->addStretch();
     picture->column()->addLayout(more);
@@ -140,7 +140,7 @@ QWidget* ComparePage::buildPictures()
     picture->column()->addWidget(m_statistics);
     connect(m_all, &QPushButton::toggled, this, &ComparePage::showPictures);
     connect(statistics, &QPushButton::toggled, this, [this, statistics](bool open) {
-        statistics->setText(open ? tr("Statistics ▾") : tr("Statistics ▸"));
+        statistics->setText(open ? tr("&Statistics ▾") : tr("&Statistics ▸"));
         m_statistics->setVisible(open);
     });
     column->addWidget(picture);
@@ -270,7 +270,7 @@ void ComparePage::showPictures()
 {
     if (m_answer)
         m_forest->setAnswer(*m_answer, journal().log()->settings().unit, m_all->isChecked());
-    m_all->setText(m_all->isChecked() ? tr("Fewer measures") : tr("All measures"));
+    m_all->setText(m_all->isChecked() ? tr("Fewer me&asures") : tr("&All measures"));
     m_legend->setText(m_forest->hasPublished() ? tr("bar: 95 % · band: too small to matter · ◇ published")
                                                : tr("bar: 95 % · band: too small to matter"));
 }

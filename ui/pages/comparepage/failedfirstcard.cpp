@@ -68,6 +68,7 @@ FailedFirstCard::FailedFirstCard(QWidget* parent)
     , m_byExercise(makeLabel({}, "small", this))
     , m_bars(new QVBoxLayout)
 {
+    m_title->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_answered);

@@ -90,6 +90,10 @@ void HistoryPage::buildHeader()
     m_find->setClearButtonEnabled(true);
     m_find->setFixedHeight(36);
     m_header->addAction(m_find);
+    auto* past = new QPushButton(tr("Past workout…"), this);
+    past->setToolTip(tr("Log a workout that was done before"));
+    connect(past, &QPushButton::clicked, this, &HistoryPage::logPast);
+    m_header->addAction(past);
     m_exchange->setExportOffers([this](ExportDialog& dialog) { offerParts(dialog); });
     connect(m_exchange, &ExchangeButtons::imported, this, &Page::saidUndoable);
     connect(m_exchange, &ExchangeButtons::exported, this, [this](const QString& news, const QString& folder) {
@@ -97,10 +101,6 @@ void HistoryPage::buildHeader()
             news, tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     });
     m_header->addAction(m_exchange);
-    auto* past = new QPushButton(tr("Past workout…"), this);
-    past->setToolTip(tr("Log a workout that was done before"));
-    connect(past, &QPushButton::clicked, this, &HistoryPage::logPast);
-    m_header->addAction(past);
 }
 
 QWidget* HistoryPage::buildContent()

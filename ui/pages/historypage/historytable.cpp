@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace settheory {
 namespace {
 
-constexpr int kNarrowest = 100; // of the columns that take what is left
+constexpr int kNarrowest = 76; // of the columns that take what is left
 
 QString widthKey(int column)
 {

@@ -28,6 +28,7 @@ namespace {
 constexpr int kSideWidth = 268;
 constexpr int kNarrowSide = 236;
 constexpr int kLow = 740;
+constexpr int kRoomy = 840; // from here on the side has room to spare
 constexpr int kNarrow = 960; // of the page: below it the side gives way first
 
 // The set that follows at once, in the same round, once the coming one is done.
@@ -308,10 +309,11 @@ void LoggingView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool compact = width() < kNarrow || height() < kLow;
+    const bool tight = compact || height() < kRoomy;
     m_side->setFixedWidth(width() < kNarrow ? kNarrowSide : kSideWidth);
-    m_rest->setCompact(compact);
-    m_next->setCompact(compact);
-    m_today->setCompact(compact);
+    m_rest->setCompact(compact, tight);
+    m_next->setCompact(tight);
+    m_today->setCompact(tight);
 }
 
 void LoggingView::keyPressEvent(QKeyEvent* event)

@@ -3,10 +3,11 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/ratingrow.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +64,7 @@ void PainDialog::build()
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(12);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto add = [form](const QString& words, QWidget* field) {
         QLabel* label = makeLabel(words);
         label->setBuddy(field);
@@ -75,13 +77,10 @@ void PainDialog::build()
     add(tr("How much, 0 to 10"), m_level);
     add(tr("Note"), m_note);
     column->addLayout(form);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_mark, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_remove, QDialogButtonBox::DestructiveRole);
-    m_mark->setProperty("kind", u"primary"_s);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    m_mark->setDefault(true); // only now: before, it knows of no dialog
+    QHBoxLayout* answers = makeAnswers(this, {m_mark}, m_mark);
+    answers->insertWidget(0, m_remove);
+    m_remove->setAutoDefault(false);
+    column->addLayout(answers);
 }
 
 Muscle PainDialog::muscle() const

@@ -4,6 +4,7 @@
 #include "ui/format/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,12 @@ QString valueText(const Record& record, double value)
     return number + format::kThinSpace + keyOf(*record.unit);
 }
 
+// "Estimated 1RM" as "estimated 1RM": only the first letter stood at the start of something.
+QString inSentence(const QString& name)
+{
+    return QLocale().toLower(name.left(1)) + name.mid(1);
+}
+
 } // namespace
 
 QString recordText(const Log& log, const Record& record)
@@ -37,7 +44,7 @@ QString recordText(const Log& log, const Record& record)
     else if (record.load)
         what = LogPage::tr("%1 with %2").arg(what, format::mass(*record.load));
     QString text = LogPage::tr("%1: %2, %3")
-                       .arg(exercise ? exercise->name : QString(), nameOf(record.kind).toLower(), what);
+                       .arg(exercise ? exercise->name : QString(), inSentence(nameOf(record.kind)), what);
     if (record.before)
         text += LogPage::tr(" (before %1)").arg(valueText(record, *record.before));
     return text;

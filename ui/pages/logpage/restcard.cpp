@@ -95,12 +95,12 @@ QPushButton* RestCard::addButton(QLayout* row, const QString& text, const QStrin
     return button;
 }
 
-void RestCard::setCompact(bool compact)
+void RestCard::setCompact(bool small, bool tight)
 {
-    m_ring->setDiameter(compact ? 116 : 154);
-    const int inset = compact ? 10 : 16;
-    column()->setContentsMargins(inset, compact ? 4 : 6, inset, inset);
-    column()->setSpacing(compact ? 2 : 4);
+    m_ring->setDiameter(small ? 116 : 154);
+    const int inset = tight ? 10 : 16;
+    column()->setContentsMargins(inset, tight ? 4 : 6, inset, inset);
+    column()->setSpacing(tight ? 2 : 4);
 }
 
 void RestCard::setFace(const RestFace& face)

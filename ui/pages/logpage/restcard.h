@@ -18,7 +18,7 @@ class RestCard : public Card {
 public:
     explicit RestCard(QWidget* parent = nullptr);
     void setFace(const RestFace& face);
-    void setCompact(bool compact); ///< for small windows
+    void setCompact(bool small, bool tight); ///< a small ring; little around it: for low windows
 
 Q_SIGNALS:
     void lengthened(int seconds); ///< by that much; negative: shortened

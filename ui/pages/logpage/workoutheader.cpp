@@ -77,7 +77,7 @@ void WorkoutHeader::build()
     words->setSpacing(0);
     m_title->setObjectName(u"workoutTitle"_s);
     m_title->setStyleSheet(
-        u"QLineEdit { font-size: 16pt; font-weight: 600; padding: 0; min-height: 30px; }"_s);
+        u"QLineEdit { font-size: 16pt; font-weight: 700; padding: 0; min-height: 30px; }"_s);
     m_title->setTextMargins(-3, 0, 0, 0);
     m_title->setMaximumWidth(460);
     m_bodyWeight->setObjectName(u"bodyWeight"_s);
@@ -110,8 +110,10 @@ void WorkoutHeader::build()
     large.setPointSizeF(large.pointSizeF() * 1.45);
     large.setWeight(QFont::Bold);
     m_elapsed->setFont(large);
+    clock->addStretch();
     clock->addWidget(elapsed);
     clock->addWidget(m_elapsed);
+    clock->addStretch();
     row->addLayout(clock);
     m_finish->setProperty("kind", u"primary"_s);
     row->addWidget(m_pause, 0, Qt::AlignVCenter);
