@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -105,24 +106,53 @@ TEST(FullDisk, IsAClearErrorAndEverySetIsThereWhenThereIsRoomAgain)
     EXPECT_EQ(struck, runs);
 }
 
-TEST(FullDisk, LeavesNoHalfImportAndNoHalfBackup)
+TEST(FullDisk, LeavesNoHalfImportBackupOrExport)
 {
-    const Place place;
-    SmallDisk disk(place, 16 * 1024 * 1024);
-    if (!disk.isMounted())
-        GTEST_SKIP() << "needs the right to mount";
-    prepare(place);
-    disk.resize(static_cast<int>(QFileInfo(place.log()).size()) + 200'000);
-    for (const char* operation : {"import", "backup"}) {
-        Driver driver(QString::fromLatin1(operation), place.log(), 400);
-        ASSERT_TRUE(driver.start());
-        ASSERT_TRUE(driver.waitForEnd());
-        EXPECT_TRUE(driver.lastLine().startsWith(kDiskFull)) << driver.lastLine().constData();
-        Judge judge(place.log());
-        EXPECT_EQ(judge.complaint(), "");
-        EXPECT_EQ(judge.count("SELECT count(*) FROM performed_set"), 5);
+    constexpr int kRoom = 16 * 1024 * 1024;
+    const int runs = tries(5, 32);
+    for (const QString& operation :
+        {QStringLiteral("import"), QStringLiteral("backup"), QStringLiteral("export")}) {
+        int struck = 0;
+        for (int i = 0; i < runs; ++i) {
+            const Place place;
+            SmallDisk disk(place, kRoom);
+            if (!disk.isMounted())
+                GTEST_SKIP() << "needs the right to mount";
+            prepare(place);
+            const QString csv = place.folder() + QStringLiteral("/sets.csv");
+            ASSERT_TRUE(writeBytes(csv, "the old export"));
+            const QStringList more(operation == u"export" ? csv : QStringLiteral("400"));
+            if (operation == u"export") {
+                Driver importing(QStringLiteral("import"), place.log(), 30); // enough to write
+                ASSERT_TRUE(importing.start());
+                ASSERT_TRUE(importing.waitForEnd());
+            }
+            const int sets = Judge(place.log()).count("SELECT count(*) FROM performed_set");
+            const int most = operation == u"export" ? 40'000 : 260'000; // less than it needs
+            disk.resize(static_cast<int>(QFileInfo(place.log()).size()) + 20'000 + i * most / runs);
+            Driver driver(operation, place.log(), more);
+            ASSERT_TRUE(driver.start());
+            ASSERT_TRUE(driver.waitForEnd());
+            EXPECT_FALSE(driver.endedBySignal());
+            EXPECT_TRUE(driver.lastLine().startsWith(kDiskFull)) << driver.lastLine().constData();
+            struck += driver.exitCode() == 1 ? 1 : 0;
+            {
+                Judge judge(place.log());
+                EXPECT_EQ(judge.complaint(), "");
+                EXPECT_EQ(judge.count("SELECT count(*) FROM performed_set"), sets);
+            }
+            EXPECT_EQ(bytesOf(csv), "the old export");
+            EXPECT_TRUE(QDir(place.folder() + QStringLiteral("/backups")).isEmpty());
+            disk.resize(kRoom); // there is room again
+            Driver again(
+                operation, place.log(), more.contains(csv) ? more : QStringList(QStringLiteral("1")));
+            ASSERT_TRUE(again.start());
+            ASSERT_TRUE(again.waitForEnd());
+            EXPECT_EQ(again.exitCode(), 0) << again.lastLine().constData();
+        }
+        std::printf("%s: %d runs, the fault struck in %d\n", qPrintable(operation), runs, struck);
+        EXPECT_EQ(struck, runs);
     }
-    EXPECT_TRUE(QDir(place.folder() + QStringLiteral("/backups")).isEmpty());
 }
 
 TEST(FileSizeLimit, IsAClearErrorAndNoDeath)
@@ -175,6 +205,51 @@ TEST(FailingSync, IsToldOfAtTheSetThatItHit)
     EXPECT_GT(struck, runs * 3 / 4);
 }
 
+TEST(FailingSync, OfABackupOrAnExportIsToldOfAndLeavesNothingHalf)
+{
+    const int runs = tries(8, 30);
+    for (const QString& operation : {QStringLiteral("backup"), QStringLiteral("export")}) {
+        int struck = 0;
+        for (int from = 1; from <= runs; ++from) {
+            const Place place;
+            prepare(place);
+            const QString csv = place.folder() + QStringLiteral("/sets.csv");
+            ASSERT_TRUE(writeBytes(csv, "the old export"));
+            Driver driver(
+                operation, place.log(), QStringList(operation == u"export" ? csv : QStringLiteral("5")));
+            driver.setVariable(
+                QStringLiteral("LD_PRELOAD"), QStringLiteral(SETTHEORY_BIN "/libfailingsync.so"));
+            driver.setVariable(QStringLiteral("SETTHEORY_FAIL_SYNC_FROM"), QString::number(from));
+            ASSERT_TRUE(driver.start());
+            ASSERT_TRUE(driver.waitForEnd());
+            EXPECT_FALSE(driver.endedBySignal());
+            if (driver.exitCode() != 0) {
+                ++struck;
+                EXPECT_TRUE(driver.lastLine().startsWith("error ")) << driver.lastLine().constData();
+            }
+            const bool saysWritten =
+                driver.lastLine() == "exported" || driver.lastLine().contains("was written, but");
+            const QByteArray there = bytesOf(csv);
+            EXPECT_EQ(there.count('\n'), saysWritten ? 6 : 0) << there.constData(); // a head and five sets
+            EXPECT_TRUE(saysWritten || there == "the old export");
+            const QDir folder(place.folder() + QStringLiteral("/backups"));
+            QStringList logs = {place.log()};
+            for (const QString& name : folder.entryList({QStringLiteral("*.settheory")}, QDir::Files))
+                logs << folder.filePath(name);
+            EXPECT_GE(logs.size() - 1, std::ranges::count_if(driver.lines(), [](const QByteArray& line) {
+                return line.startsWith("backup ");
+            }));
+            for (const QString& log : logs) {
+                Judge judge(log);
+                EXPECT_EQ(judge.complaint(), "");
+                EXPECT_EQ(judge.count("SELECT count(*) FROM performed_set"), 5);
+            }
+        }
+        std::printf("%s: %d runs, the fault struck in %d\n", qPrintable(operation), runs, struck);
+        EXPECT_GT(struck, operation == u"export" ? 1 : runs / 2);
+    }
+}
+
 TEST(ReadOnlyLog, IsRefusedForWritingAndSaysSo)
 {
     if (::geteuid() != 0)
@@ -183,11 +258,7 @@ TEST(ReadOnlyLog, IsRefusedForWritingAndSaysSo)
         QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups")};
     const Place place;
     prepare(place);
-    const auto bytes = [&place] {
-        QFile file(place.log());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const QByteArray before = bytes();
+    const QByteArray before = bytesOf(place.log());
     for (const int folderMode : {0555, 0777}) {
         for (const int fileMode : {0444, 0666}) {
             if (folderMode == 0777 && fileMode == 0666)
@@ -207,7 +278,7 @@ TEST(ReadOnlyLog, IsRefusedForWritingAndSaysSo)
             ASSERT_TRUE(writer.start());
             ASSERT_TRUE(writer.waitForEnd());
             EXPECT_TRUE(writer.lastLine().startsWith(kReadOnly)) << writer.lastLine().constData();
-            EXPECT_EQ(bytes(), before);
+            EXPECT_EQ(bytesOf(place.log()), before);
         }
     }
     ::chmod(QFile::encodeName(place.folder()).constData(), 0700);

@@ -3,6 +3,7 @@
 
 #include "settheory_paths.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace settheory::faults {
@@ -48,6 +49,17 @@ bool Driver::waitForLine(const QByteArray& line)
     return true;
 }
 
+QByteArray Driver::ask(const QByteArray& line)
+{
+    const qsizetype before = lines().size();
+    m_process.write(line + '\n');
+    while (lines().size() == before) {
+        if (!m_process.waitForReadyRead(kPatienceMs))
+            return {};
+    }
+    return lastLine();
+}
+
 void Driver::kill()
 {
     m_process.kill();
@@ -78,6 +90,18 @@ QByteArray Driver::lastLine()
 int tries(int seldom, int often)
 {
     return qEnvironmentVariableIsSet("SETTHEORY_WHOLE_CATALOGUE") ? often : seldom;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
 }
 
 bool Place::hasHotJournal() const

@@ -22,6 +22,8 @@ public:
 
     bool start();
     bool waitForLine(const QByteArray& line); ///< until it was printed; false if it ended before
+    /// Writes a line to its standard input and returns the one that it answers; empty if it ended instead.
+    QByteArray ask(const QByteArray& line);
     void kill(); ///< SIGKILL, and waits for the end
     bool waitForEnd(std::chrono::milliseconds patience = std::chrono::seconds(60));
 
@@ -43,6 +45,9 @@ private:
 /// How often a fault is tried: seldom in every run of the tests, often where SETTHEORY_WHOLE_CATALOGUE is
 /// set.
 int tries(int seldom, int often);
+
+QByteArray bytesOf(const QString& path); ///< none if it cannot be read
+bool writeBytes(const QString& path, const QByteArray& bytes);
 
 /// A folder on the disk with a log in it.
 class Place {

@@ -8,10 +8,12 @@
 //   restore B N puts the backup B in the log's place, N times
 //   read        prints how many sets are in the log
 //   export F    writes every set into the file F
+//   check       answers to each path that comes in, a line each: is that log what was saved?
 //   hold        opens the log and waits to be killed
 #include "core/exchange/export/tables.h"
 #include "core/exchange/export/writewhole.h"
 #include "core/journal/journal.h"
+#include "core/journal/logcheck.h"
 #include "core/journal/restore.h"
 #include "core/model/catalogue.h"
 
@@ -19,6 +21,8 @@
 #include <QThread>
 
 #include <cstdio>
+#include <iostream>
+#include <string>
 #include <unistd.h>
 
 using namespace settheory;
@@ -145,6 +149,18 @@ int readSets(const QString& path)
     return 0;
 }
 
+int checkAll()
+{
+    for (std::string path; std::getline(std::cin, path);) {
+        const auto check = checkLog(QString::fromStdString(path));
+        if (!check)
+            say(QStringLiteral("refused %1").arg(check.error().message));
+        else
+            say(check->ok() ? QStringLiteral("ok") : QStringLiteral("found %1").arg(check->problems[0]));
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -155,6 +171,8 @@ int main(int argc, char** argv)
         return 2;
     if (arguments[1] == u"read")
         return readSets(arguments[2]);
+    if (arguments[1] == u"check")
+        return checkAll();
     if (arguments[1] == u"restore")
         return restore(arguments[2], arguments.value(3), arguments.value(4).toInt());
     const auto journal = Journal::open(arguments[2], Journal::IfMissing::Create);

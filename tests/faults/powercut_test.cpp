@@ -304,10 +304,6 @@ TEST(PowerCut, InAnExportLeavesTheOldFileOrTheNewOne)
     const Place place;
     makeLog(place.log(), 3);
     const QString csv = place.folder() + QStringLiteral("/sets.csv");
-    const auto bytesOf = [](const QString& path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
     run(QStringLiteral("export"), place.log(), {csv});
     const QByteArray before = bytesOf(csv);
     makeLog(place.log(), 2);

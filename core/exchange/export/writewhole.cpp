@@ -55,18 +55,20 @@ Result<> writeWhole(const QString& path, const std::function<Result<>(QIODevice&
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
+    errno = 0;
     if (auto written = write(file); !written) {
+        // A write that was cut short is no error to QFileDevice; only the system says why.
+        const bool refused = errno == ENOSPC || errno == EDQUOT || errno == EFBIG || errno == EIO;
+        const auto ofTheDisk = notWritten(path, refused ? systemCause() : file.errorString());
+        const bool isOfTheDisk = refused || file.error() != QFileDevice::NoError;
         file.cancelWriting();
-        return written;
+        return isOfTheDisk ? Result<>(ofTheDisk) : written;
     }
     // QSaveFile syncs too, but does not look at the result.
-    if (!file.flush()) {
+    if (!file.flush() || ::fsync(file.handle()) != 0) {
+        const auto error = notWritten(path, systemCause());
         file.cancelWriting();
-        return notWritten(path, file.errorString());
-    }
-    if (::fsync(file.handle()) != 0) {
-        file.cancelWriting();
-        return notWritten(path, systemCause());
+        return error;
     }
     if (!file.commit())
         return notWritten(path, file.errorString());
