@@ -101,9 +101,20 @@ RailButton* Rail::addPage(const QString& text, const QKeySequence& keys)
     button->setCheckable(true);
     button->setAutoExclusive(true);
     m_pages->addWidget(button);
-    setTabOrder(button, m_settings);
+    m_last = button;
     setFixedWidth(std::max(width(), button->sizeHint().width() + 2 * kSide + 1));
     return button;
+}
+
+// As it is read: settings and the log after the pages. Only now, when a page stands behind them: put after
+// the very last widget of a window, Qt takes it for the first.
+void Rail::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_last)
+        return;
+    setTabOrder(m_last, m_settings);
+    setTabOrder(m_settings, m_log);
 }
 
 void Rail::paintEvent(QPaintEvent*)

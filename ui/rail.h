@@ -36,12 +36,14 @@ public:
     RailButton* log() const { return m_log; } ///< the log's name, at the bottom
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QVBoxLayout* m_pages;
     RailButton* m_settings;
     RailButton* m_log;
+    RailButton* m_last = nullptr; ///< of the pages
 };
 
 } // namespace settheory

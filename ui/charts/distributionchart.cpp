@@ -2,6 +2,7 @@
 #include "ui/charts/distributionchart.h"
 
 #include "core/stats/describe.h"
+#include "ui/charts/focusframe.h"
 #include "ui/format/format.h"
 #include "ui/format/measured.h"
 #include "ui/theme/protocolmark.h"
@@ -117,6 +118,8 @@ void DistributionChart::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(placeOf(m_marks[static_cast<std::size_t>(m_pointed)]), 9, 9);
     }
+    painter.end();
+    drawFocusFrame(*this);
 }
 
 void DistributionChart::drawAxis(QPainter& painter) const

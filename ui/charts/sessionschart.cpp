@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/sessionschart.h"
 
+#include "ui/charts/focusframe.h"
 #include "ui/format/format.h"
 #include "ui/format/measured.h"
 #include "ui/theme/protocolmark.h"
@@ -217,6 +218,12 @@ void SessionsChart::keyPressEvent(QKeyEvent* event)
     default:
         QCustomPlot::keyPressEvent(event);
     }
+}
+
+void SessionsChart::paintEvent(QPaintEvent* event)
+{
+    QCustomPlot::paintEvent(event);
+    drawFocusFrame(*this);
 }
 
 void SessionsChart::changeEvent(QEvent* event)

@@ -102,6 +102,10 @@ void BackupsDialog::build()
     foot->addWidget(close);
     foot->addWidget(m_restore);
     column->addLayout(foot);
+    setTabOrder(m_table, folder);
+    setTabOrder(folder, m_backUp);
+    setTabOrder(m_backUp, m_restore);
+    setTabOrder(m_restore, close);
     connect(folder, &QPushButton::clicked, this, [this] {
         const QString path = m_backups.empty() ? m_journal.path() : m_backups.front().path;
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));

@@ -64,7 +64,7 @@ void PastWorkoutDialog::build()
     auto* log = new QPushButton(tr("Log its sets"), this);
     connect(log, &QPushButton::clicked, this, &PastWorkoutDialog::accept);
     column->addLayout(makeAnswers(this, {log}, log));
-    setMinimumWidth(620);
+    setMinimumWidth(680);
     m_date->setFocus();
 }
 

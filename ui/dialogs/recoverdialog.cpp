@@ -114,9 +114,9 @@ void RecoverDialog::addButtons(QVBoxLayout* column)
     if (!m_isThere)
         add(tr("Start a &new log"), Choice::MakeNew);
     row->addStretch();
-    QPushButton* main = add(tr("&Quit"), Choice::Nothing);
-    if (m_backup)
-        main = add(tr("&Restore this backup"), Choice::Restore);
+    QPushButton* quit = add(tr("&Quit"), Choice::Nothing);
+    QPushButton* main = m_backup ? add(tr("&Restore this backup"), Choice::Restore) : quit;
+    setTabOrder(main, quit);
     main->setProperty("kind", m_backup ? u"primary"_s : QString());
     main->setDefault(true);
     main->setFocus();

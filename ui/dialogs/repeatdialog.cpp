@@ -20,12 +20,14 @@ namespace settheory {
 namespace {
 
 constexpr int kExerciseRole = Qt::UserRole;
+constexpr int kRowHeight = 32;
 
 QTreeWidgetItem* checkable(const QString& words, Qt::ItemFlags more)
 {
     auto* item = new QTreeWidgetItem(QStringList(words));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | more);
     item->setCheckState(0, Qt::Checked);
+    item->setSizeHint(0, {0, kRowHeight});
     return item;
 }
 
@@ -79,7 +81,6 @@ void RepeatDialog::build(const Workout& workout)
     auto* card = new Card(this);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
-    m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Blocks and exercises to repeat"));
     card->column()->setContentsMargins(8, 8, 8, 8);
     card->column()->addWidget(m_tree);

@@ -62,6 +62,10 @@ QPushButton[kind="word"]:focus { padding: 0 5px; border: 2px solid @accent@; }
 QPushButton[kind="row"]:hover { background: @selection@; }
 QPushButton[kind="row"]:focus { border: 2px solid @accent@; background: @selection@; }
 
+QToolButton { background: transparent; color: @text@; border: 1px solid transparent; border-radius: 6px; }
+QToolButton:hover { background: @hover@; }
+QToolButton:focus { border: 2px solid @accent@; }
+
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @surface@; color: @text@;
     border: 1px solid @line@; border-radius: 8px; padding: 6px 10px; min-height: 20px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
@@ -97,7 +101,7 @@ QListView[framed="true"]:focus { border: 2px solid @accent@; padding: 3px; }
 QListView[popup="true"] { border: 1px solid @line@; border-radius: 8px; padding: 4px; }
 QListView::item { padding: 8px; }
 QTreeView { show-decoration-selected: 1; }
-QTreeView::item { padding: 8px 4px; border: none; }
+QTreeView::item { padding: 0 4px; border: none; }
 QTreeView::item:selected { background: @selection@; color: @text@; }
 QTreeView::item:focus { border-left: 2px solid @accent@; }
 QHeaderView { background: transparent; border: none; }

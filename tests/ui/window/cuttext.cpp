@@ -18,6 +18,7 @@ namespace settheory {
 namespace {
 
 constexpr int kInsideLineEdit = 24; // what its frame and padding take
+constexpr int kInsidePlainOne = 8;
 
 QString textOf(const QWidget& widget)
 {
@@ -42,7 +43,9 @@ QSize neededSize(const QWidget& widget)
         return {widest, label->heightForWidth(label->width())};
     }
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
-        return {line->fontMetrics().horizontalAdvance(line->placeholderText()) + kInsideLineEdit, 0};
+        return {line->fontMetrics().horizontalAdvance(line->placeholderText())
+                + (line->property("plain").toBool() ? kInsidePlainOne : kInsideLineEdit),
+            0};
     return widget.sizeHint();
 }
 
@@ -74,17 +77,19 @@ bool isOverlay(const QWidget* widget)
 
 QStringList cutHeadings(const QHeaderView& header)
 {
-    constexpr int kArrow = 22; // counted in by all that could be sorted, shown by one
+    constexpr int kArrow = 14; // of the one that is sorted by
+    constexpr int kAround = 12;
+    QFont small = header.font(); // as the style sheet has it, which the hints of sections know nothing of
+    small.setPointSizeF(9);
     QStringList problems;
     for (int i = 0; i < header.count(); ++i) {
-        const bool hasArrow = header.isSortIndicatorShown() && header.sortIndicatorSection() != i;
-        const int needed = header.sectionSizeHint(i) - (hasArrow ? kArrow : 0);
+        const bool hasArrow = header.isSortIndicatorShown() && header.sortIndicatorSection() == i;
+        const QString words = header.model()->headerData(i, header.orientation()).toString();
+        const int needed = QFontMetrics(small).horizontalAdvance(words) + kAround + (hasArrow ? kArrow : 0);
         if (header.isSectionHidden(i) || needed <= header.sectionSize(i))
             continue;
-        problems << u"the heading “%1” needs %2 pixels and has %3"_s
-                        .arg(header.model()->headerData(i, header.orientation()).toString())
-                        .arg(needed)
-                        .arg(header.sectionSize(i));
+        problems << u"the heading “%1” needs %2 pixels and has %3"_s.arg(words).arg(needed).arg(
+            header.sectionSize(i));
     }
     return problems;
 }

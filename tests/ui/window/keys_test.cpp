@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every control of the window has a name for who hears it, and its keys do what they say.
+#include "tests/ui/window/controls.h"
 #include "tests/ui/window/cuttext.h"
 #include "tests/ui/window/windowvisit.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 
@@ -15,24 +14,6 @@ using namespace settheory;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A part of another control: the line inside a spin box, the list of a choice.
-bool isInside(const QWidget& widget)
-{
-    const QWidget* parent = widget.parentWidget();
-    return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent);
-}
-
-std::vector<QWidget*> controlsIn(QWidget& shown)
-{
-    std::vector<QWidget*> controls;
-    for (QWidget* widget : shown.findChildren<QWidget*>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()
-            && widget->window() == shown.window() && !widget->focusProxy() && !isInside(*widget))
-            controls.push_back(widget);
-    }
-    return controls;
-}
 
 QString spokenName(QWidget& widget)
 {

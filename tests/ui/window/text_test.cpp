@@ -37,7 +37,17 @@ TEST_F(LongerText, IsWholeOnEmptyPages)
     visitEmptyPages(expectWhole);
 }
 
-TEST_F(LongerText, IsWholeInTheDialogsOfTheWindow)
+TEST_F(LongerText, IsWholeOnFullPages)
+{
+    visitPages(expectWhole);
+}
+
+TEST_F(LongerText, IsWholeWhileAWorkoutIsLogged)
+{
+    visitWorkout(expectWhole);
+}
+
+TEST_F(LongerText, IsWholeInEveryDialog)
 {
     visitDialogs(expectWhole);
 }

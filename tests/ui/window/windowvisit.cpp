@@ -2,6 +2,11 @@
 #include "tests/ui/window/windowvisit.h"
 
 #include "core/demo/demo.h"
+#include "ui/dialogs/backupsdialog.h"
+#include "ui/dialogs/mergedialog.h"
+#include "ui/dialogs/newexercisedialog.h"
+#include "ui/dialogs/pastworkoutdialog.h"
+#include "ui/dialogs/recoverdialog.h"
 #include "ui/pages/historypage/historypage.h"
 
 #include <QApplication>
@@ -68,6 +73,7 @@ void WindowVisit::visitAll(const Look& look)
     closeWindow();
     visitPages(look);
     visitDialogs(look);
+    visitWorkout(look);
 }
 
 void WindowVisit::visitEmptyPages(const Look& look)
@@ -99,6 +105,71 @@ void WindowVisit::visitDialogs(const Look& look)
     inDialog([this] { press(Qt::Key_Comma, Qt::ControlModifier); }, lookAt("Settings"));
     inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); }, lookAt("Export"));
     inDialog([this] { window().findChild<HistoryPage*>()->openFile(foreignFile()); }, lookAt("Import"));
+    visitWorkoutDialogs(look);
+    visitCareDialogs(look);
+}
+
+void WindowVisit::visitWorkout(const Look& look)
+{
+    if (!m_window)
+        open(Holding::DemoYear);
+    showPage("log");
+    press(Qt::Key_Return); // a copy of the last one
+    press(Qt::Key_Return); // its first two sets
+    press(Qt::Key_Return);
+    ASSERT_TRUE(journal().log()->unfinishedWorkout());
+    look(u"the page log with a workout"_s, window());
+    press(Qt::Key_F11);
+    look(u"the workout from afar"_s, window());
+    press(Qt::Key_F11);
+    inDialog([this] { press(Qt::Key_A, Qt::AltModifier); },
+        [&](QWidget& dialog) { look(u"the dialog Pain"_s, dialog); });
+    press(Qt::Key_F, Qt::AltModifier);
+    ASSERT_FALSE(journal().log()->unfinishedWorkout());
+    look(u"the summary"_s, window());
+}
+
+void WindowVisit::visitWorkoutDialogs(const Look& look)
+{
+    showPage("history");
+    inDialog([this] { press(Qt::Key_Return); },
+        [&](QWidget& dialog) {
+            look(u"the dialog Edit workout"_s, dialog);
+            press(Qt::Key_A, Qt::ControlModifier);
+            inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); },
+                [&](QWidget& inner) { look(u"the dialog Change sets"_s, inner); });
+        });
+    inDialog([this] { press(Qt::Key_Return, Qt::ControlModifier); },
+        [&](QWidget& dialog) { look(u"the dialog Repeat"_s, dialog); });
+    PastWorkoutDialog past(journal(), m_window.get());
+    lookAtOwn(past, u"the dialog Log a past workout"_s, look);
+    NewExerciseDialog exercise(*journal().log(), u"Belt squat"_s, m_window.get());
+    lookAtOwn(exercise, u"the dialog New exercise"_s, look);
+}
+
+void WindowVisit::visitCareDialogs(const Look& look)
+{
+    ASSERT_TRUE(journal().backUp());
+    BackupsDialog backups(journal(), m_window.get());
+    lookAtOwn(backups, u"the dialog Backups"_s, look);
+    ASSERT_TRUE(m_otherPlace.open([] { return kNow; })->apply(demoChange(kNow, 1, 7)));
+    MergeDialog merge(journal(), m_otherPlace.path(), m_window.get());
+    lookAtOwn(merge, u"the dialog Merge"_s, look);
+    const Error lost{Error::Kind::Unreadable, u"The log is damaged."_s, {}};
+    RecoverDialog recover(journal().path(), lost, m_window.get());
+    lookAtOwn(recover, u"the dialog of a damaged log"_s, look);
+    RecoverDialog gone(m_place.folder() + u"/gone.settheory"_s, lost, m_window.get());
+    lookAtOwn(gone, u"the dialog of a log that is gone"_s, look);
+}
+
+void WindowVisit::lookAtOwn(QDialog& dialog, const QString& place, const Look& look)
+{
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    settle();
+    look(place, dialog);
+    dialog.close();
+    QApplication::setActiveWindow(m_window.get());
 }
 
 void WindowVisit::showPage(const char* key)
@@ -118,10 +189,11 @@ void WindowVisit::inDialog(
     const std::function<void()>& open, const std::function<void(QWidget& dialog)>& look)
 {
     bool wasSeen = false;
+    const QWidget* before = QApplication::activeModalWidget();
     QTimer waiting;
     QObject::connect(&waiting, &QTimer::timeout, m_window.get(), [&] {
         QWidget* dialog = QApplication::activeModalWidget();
-        if (!dialog || !dialog->isVisible())
+        if (!dialog || dialog == before || !dialog->isVisible())
             return;
         waiting.stop();
         QApplication::setActiveWindow(dialog);
@@ -132,7 +204,8 @@ void WindowVisit::inDialog(
     });
     waiting.start(20);
     open();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return wasSeen && !QApplication::activeModalWidget(); }, 10000))
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return wasSeen && QApplication::activeModalWidget() == before; }, 10000))
         << "no dialog opened";
     QApplication::setActiveWindow(m_window.get());
 }

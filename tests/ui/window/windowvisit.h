@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QDialog;
+
 namespace settheory {
 
 /// The whole window, as small as it has to fit, and somebody who goes by keys and clicks through every page
@@ -24,11 +26,12 @@ protected:
 
     void open(Holding holding); ///< once in a test
     void closeWindow();
-    /// Every page, empty and full, and the dialogs of the window, which it opens.
+    /// Every page, empty and full, a workout from its start to its summary, and every dialog.
     void visitAll(const Look& look);
     void visitEmptyPages(const Look& look);
     void visitPages(const Look& look);
-    void visitDialogs(const Look& look); ///< settings, export, import
+    void visitWorkout(const Look& look); ///< logging, from afar, pain, the summary
+    void visitDialogs(const Look& look); ///< those that keys open, and those about the log itself
 
     void showPage(const char* key);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); ///< where the focus is
@@ -40,9 +43,13 @@ protected:
     ThemeSwitch& themes() { return m_themes; }
 
 private:
+    void visitWorkoutDialogs(const Look& look);
+    void visitCareDialogs(const Look& look); ///< backups, merging, a lost log
+    void lookAtOwn(QDialog& dialog, const QString& place, const Look& look);
     QString foreignFile() const; ///< an export of another app, with something to choose and to doubt
 
     TemporaryLog m_place;
+    TemporaryLog m_otherPlace; ///< of a log to merge
     ThemeSwitch m_themes;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<MainWindow> m_window;

@@ -70,7 +70,7 @@ void BulkEditDialog::build(int sets)
     auto* change = new QPushButton(title, this);
     connect(change, &QPushButton::clicked, this, &BulkEditDialog::accept);
     column->addLayout(makeAnswers(this, {change}, change));
-    setMinimumWidth(680);
+    setMinimumWidth(780);
     m_load->setFocus();
 }
 

@@ -2,27 +2,17 @@
 #include "ui/dialogs/workoutdialog/protocolchoices.h"
 
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QGridLayout>
 #include <QLocale>
 #include <QSignalBlocker>
 
 namespace settheory {
-namespace {
-
-constexpr int kColumns = 3;
-
-} // namespace
-
 ProtocolChoices::ProtocolChoices(ProtocolByMuscle chosen, QWidget* parent)
     : QWidget(parent)
     , m_chosen(std::move(chosen))
-    , m_grid(new QGridLayout(this))
+    , m_flow(new FlowLayout(8, this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(6);
-    m_grid->setColumnStretch(kColumns, 1);
 }
 
 void ProtocolChoices::fill(ChoiceBox* box, const Block& block) const
@@ -40,13 +30,11 @@ void ProtocolChoices::fill(ChoiceBox* box, const Block& block) const
 void ProtocolChoices::setBlocks(const std::vector<Block>& blocks)
 {
     std::map<Muscle, ChoiceBox*> before = std::exchange(m_boxes, {});
-    int place = 0;
     for (const Block& block : blocks) {
         ChoiceBox*& box = m_boxes[block.muscle];
         box = std::exchange(before[block.muscle], nullptr);
         if (!box) {
             box = new ChoiceBox(nameOf(block.muscle), this);
-            box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
             connect(box, &QComboBox::activated, this, [this, box = box, muscle = block.muscle] {
                 const auto protocol = protocolForKey(box->currentData().toString());
                 if (protocol)
@@ -56,8 +44,8 @@ void ProtocolChoices::setBlocks(const std::vector<Block>& blocks)
             });
         }
         fill(box, block);
-        m_grid->addWidget(box, place / kColumns, place % kColumns);
-        ++place;
+        m_flow->removeWidget(box);
+        m_flow->addWidget(box);
     }
     for (const auto& [muscle, box] : before)
         delete box;

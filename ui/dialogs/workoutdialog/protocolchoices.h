@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace settheory {
 
 class ChoiceBox;
+class FlowLayout;
 
 /// The user's own word for each block of a workout, beside what was recognised.
 class ProtocolChoices : public QWidget {
@@ -25,7 +24,7 @@ private:
     void fill(ChoiceBox* box, const Block& block) const;
 
     ProtocolByMuscle m_chosen;
-    QGridLayout* m_grid;
+    FlowLayout* m_flow;
     std::map<Muscle, ChoiceBox*> m_boxes;
 };
 

@@ -32,7 +32,7 @@ SetListView::SetListView(SetListModel& model, QWidget* parent)
     for (int i = 0; i < model.columnCount(); ++i) {
         const SetTableColumn& shown = setTableColumns()[static_cast<std::size_t>(i)];
         if (shown.width > 0)
-            setColumnWidth(i, shown.width);
+            setColumnWidth(i, std::max(shown.width, horizontalHeader()->sectionSizeHint(i)));
         else
             horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
     }

@@ -101,9 +101,10 @@ QWidget* WorkoutDialog::buildButtons()
     add(tr("Up"), tr("Alt+Up; the whole exercise with Shift"), [this] { m_table->moveSelected(-1); });
     add(tr("Down"), tr("Alt+Down; the whole exercise with Shift"), [this] { m_table->moveSelected(1); });
     row->addStretch();
-    add(tr("Cancel"), tr("Escape"), [this] { reject(); });
+    QPushButton* cancel = add(tr("Cancel"), tr("Escape"), [this] { reject(); });
     m_save = add(tr("Save changes"), tr("Ctrl+Enter"), [this] { accept(); });
     m_save->setProperty("kind", u"primary"_s);
+    setTabOrder(m_save, cancel);
     return buttons;
 }
 

@@ -101,15 +101,15 @@ void WorkoutFields::build()
     addField(grid, 2, 1, tr("Body weight"), m_bodyWeight);
     addField(grid, 2, 2, tr("Session RPE"), m_sessionRpe);
     addField(grid, 2, 3, tr("Pauses"), m_pauses);
-    addField(grid, 0, 4, tr("Note"), m_note, 3);
+    addField(grid, 0, 4, tr("Note"), m_note, 2);
     m_deload->setChecked(m_before.deload);
-    grid->addWidget(m_deload, 0, 4, Qt::AlignRight);
+    grid->addWidget(m_deload, 3, 4);
     connect(m_date, &QDateEdit::dateChanged, this, &WorkoutFields::edited);
     for (const auto& [column, stretch] : {std::pair(0, 5), {1, 3}, {2, 2}, {3, 3}, {4, 6}})
         grid->setColumnStretch(column, stretch);
     QWidget* previous = nullptr;
     for (QWidget* field : std::initializer_list<QWidget*>{m_title, m_date, m_start, m_finish, m_place,
-             m_bodyWeight, m_sessionRpe, m_pauses, m_deload, m_note}) {
+             m_bodyWeight, m_sessionRpe, m_pauses, m_note, m_deload}) {
         if (previous)
             setTabOrder(previous, field);
         previous = field;

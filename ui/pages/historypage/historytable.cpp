@@ -172,7 +172,8 @@ void HistoryTable::fitColumns()
     }
     for (std::size_t i = 0; i < open.size(); ++i) {
         const int share = i == 0 ? left * 5 / 9 : left;
-        const int width = std::max(kNarrowest, open.size() == 1 ? left : share);
+        const int least = std::max(kNarrowest, headingWidth(open[i]));
+        const int width = std::max(least, open.size() == 1 ? left : share);
         setColumnWidth(open[i], width);
         left -= width;
     }

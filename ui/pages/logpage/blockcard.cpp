@@ -3,6 +3,7 @@
 
 #include "ui/pages/logpage/settable.h"
 #include "ui/pages/logpage/tableheading.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/protocolchip.h"
 
 #include <QHBoxLayout>
@@ -42,16 +43,16 @@ void BlockCard::buildHead()
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(14);
-    head->addWidget(m_name);
-    head->addWidget(m_chip);
-    head->addWidget(m_remark);
-    head->addWidget(m_summary);
-    head->addStretch(1);
+    auto* words = new QWidget(this);
+    auto* flow = new FlowLayout(14, words); // on a second line where one is too short for all
+    for (QWidget* word : std::initializer_list<QWidget*>{m_name, m_chip, m_remark, m_summary})
+        flow->addWidget(word);
+    head->addWidget(words, 1);
     m_swap->setToolTip(tr("What is not done yet of this block: isolation before compound, or compound before "
                           "isolation"));
     m_swap->hide();
     connect(m_swap, &QPushButton::clicked, this, &BlockCard::swapWanted);
-    head->addWidget(m_swap);
+    head->addWidget(m_swap, 0, Qt::AlignTop);
     m_toggle->setObjectName(u"toggle"_s);
     m_toggle->setAutoRaise(true);
     m_toggle->setFixedSize(32, 32);
@@ -59,7 +60,7 @@ void BlockCard::buildHead()
         setOpen(!m_isOpen);
         Q_EMIT toggled(m_isOpen);
     });
-    head->addWidget(m_toggle);
+    head->addWidget(m_toggle, 0, Qt::AlignTop);
     column()->addLayout(head);
 }
 

@@ -58,6 +58,7 @@ void SetTableView::setTable(const SetTable& table, const WorkoutNow& now)
     if (before.isValid() && m_model->cellAt(m_model->index(before.row(), before.column())))
         setCurrentIndex(m_model->index(before.row(), before.column()));
     placeEditor(now);
+    setFocusPolicy(m_model->indexOfFirstDone().isValid() ? Qt::StrongFocus : Qt::NoFocus);
     layOut();
 }
 
@@ -219,6 +220,14 @@ void SetTableView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (const auto set = setAt(indexAt(event->pos())))
         Q_EMIT correctionWanted(*set);
+}
+
+// Onto a set at once: where nothing is chosen, nothing shows that it has the focus.
+void SetTableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!m_model->cellAt(currentIndex()))
+        setCurrentIndex(m_model->indexOfFirstDone());
 }
 
 void SetTableView::focusOutEvent(QFocusEvent* event)

@@ -65,6 +65,18 @@ QModelIndex SetTableModel::indexOfNext() const
     return {};
 }
 
+QModelIndex SetTableModel::indexOfFirstDone() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (const int column : {FirstSet, SecondSet}) {
+            const SetCell* cell = cellAt(index(row, column));
+            if (cell && cell->set)
+                return index(row, column);
+        }
+    }
+    return {};
+}
+
 QModelIndex SetTableModel::indexOf(std::size_t set) const
 {
     for (int row = 0; row < rowCount(); ++row) {

@@ -37,6 +37,7 @@ public:
     bool isOfTwo() const { return m_table.isOfTwo(); }
     const SetCell* cellAt(const QModelIndex& index) const; ///< null where no set stands
     QModelIndex indexOfNext() const; ///< of the set that Enter logs; invalid if it is in another table
+    QModelIndex indexOfFirstDone() const; ///< invalid: no set of it is logged yet
     QModelIndex indexOf(std::size_t set) const;
     bool isColumnEmpty(int column) const;
 
