@@ -12,6 +12,7 @@
 #include "core/store/text.h"
 #include "core/store/upgrade.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -38,6 +39,20 @@ bool holds(const Log& log, const Change& change)
         const auto& [before, after] = replaced;
         return isSameContent(after, log.findComparison(after ? after->id : before->id));
     }) && (!change.settings || *change.settings->after == log.settings());
+}
+
+/// A name may have 255 bytes, and that of a backup adds some 50 to the log's: its time, and SQLite's journal.
+Result<> checkNewName(const QString& path)
+{
+    constexpr qsizetype kMostBytes = 200;
+    if (QFile::encodeName(QFileInfo(path).fileName()).size() <= kMostBytes)
+        return {};
+    return fail(Error::Kind::Refused,
+        Store::tr("The name of “%1” is too long for a log: backups add their time to it. Nothing was made; "
+                  "choose a "
+                  "name of at most %2 bytes.")
+            .arg(path)
+            .arg(kMostBytes));
 }
 
 Result<> makeIfMissing(const QString& path, bool create, const Moment& now)
@@ -71,6 +86,8 @@ Result<std::unique_ptr<LogWriter>> LogWriter::open(
     if (!missing) {
         if (const auto header = readHeader(*resolved, newestSchema()); !header)
             return passOn(header);
+    } else if (const auto name = checkNewName(*resolved); !name) {
+        return passOn(name);
     } else if (const auto made = makeFolder(QFileInfo(*resolved).absolutePath()); !made) {
         return passOn(made);
     }

@@ -31,14 +31,25 @@ std::vector<QJsonObject> CliRun::lines() const
 
 CliRun Cli::run(const QStringList& arguments, const QByteArray& input) const
 {
+    return start(m_through + QStringList(QStringLiteral(SETTHEORY_BIN "/settheory-cli")) + arguments, input);
+}
+
+CliRun Cli::start(const QStringList& command, const QByteArray& input) const
+{
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("Europe/Berlin"));
+    for (auto variable = m_variables.begin(); variable != m_variables.end(); ++variable) {
+        if (variable.value().isNull())
+            environment.remove(variable.key());
+        else
+            environment.insert(variable.key(), variable.value());
+    }
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(SETTHEORY_BIN "/settheory-cli"), arguments);
+    process.start(command[0], command.mid(1));
     process.write(input);
     process.closeWriteChannel();
     CliRun run;

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -22,9 +23,15 @@ struct CliRun {
 /// The command line in a folder of its own, with its own home.
 class Cli {
 public:
+    /// Of the environment of all later runs; a null value takes it out.
+    void set(const QString& variable, const QString& value) { m_variables[variable] = value; }
+    /// All later runs go through another program: setpriv and its options.
+    void setThrough(const QStringList& through) { m_through = through; }
     /// Runs `settheory-cli ARGUMENTS` with that standard input.
     CliRun run(const QStringList& arguments, const QByteArray& input = {}) const;
-    /// The same on the log of this folder, answering in JSON.
+    /// Runs any program in that environment.
+    CliRun start(const QStringList& command, const QByteArray& input = {}) const;
+    /// run() on the log of this folder, answering in JSON.
     CliRun json(const QStringList& arguments, const QByteArray& input = {}) const;
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -34,6 +41,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QMap<QString, QString> m_variables;
+    QStringList m_through;
 };
 
 /// The folder with real exports of other apps; empty if there is none here.
