@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/arms.h"
 
+#include "core/model/load.h"
+
 #include <algorithm>
 
 namespace settheory {
@@ -57,6 +59,18 @@ ArmBlock armBlock(const MeasuredPtr& session, std::size_t place)
     return arm;
 }
 
+/// Whether loads of stacks are in it.
+void lookForStacks(ArmBlock& arm, const Log& log, const Workout& workout, const std::vector<BlockSet>& sets)
+{
+    for (const BlockSet& set : sets) {
+        for (const int member : set.members) {
+            const PerformedSet& done = workout.sets[static_cast<std::size_t>(member)];
+            if (done.load && loadModeOf(log.exerciseOf(workout, done), done) == LoadMode::Stack)
+                (set.mechanic == Mechanic::Compound ? arm.compoundOnStack : arm.isolationOnStack) = true;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ArmBlock> blocksFor(
@@ -78,6 +92,9 @@ std::vector<ArmBlock> blocksFor(
                     continue;
                 arm.part = measuredBlock(
                     {log.log(), *recognised.workout, recognised.prepared, part, log.fresh.get()});
+                lookForStacks(arm, log.log(), *recognised.workout, part.sets);
+            } else {
+                lookForStacks(arm, log.log(), *recognised.workout, block.sets);
             }
             found.push_back(std::move(arm));
         }

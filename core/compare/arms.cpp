@@ -109,11 +109,47 @@ void leaveOutDoubted(std::vector<ArmBlock>& blocks, const TimeRule& rule, const 
             arm.reasons.push_back(LeftOut::DurationDoubt);
 }
 
-std::optional<double> comparableValue(const ArmBlock& block, const TimeRule& rule, const Measure& measure)
+PlaceRule::PlaceRule(const std::vector<ArmBlock>& blocks)
+{
+    std::map<QString, std::pair<int, qint64>> counts; // sessions, and the latest of them
+    for (const ArmBlock& arm : blocks) {
+        if (!arm.isUsedBesideTime() || !(arm.compoundOnStack || arm.isolationOnStack))
+            continue;
+        auto& [sessions, latest] = counts[arm.workout().place];
+        sessions += 1;
+        latest = std::max(latest, arm.workout().startedAt.instant());
+    }
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+    if (most != counts.end())
+        m_place = most->first;
+    for (const ArmBlock& arm : blocks)
+        m_elsewhere += arm.isUsed() && isElsewhere(arm) ? 1 : 0;
+}
+
+bool PlaceRule::isElsewhere(const ArmBlock& block) const
+{
+    return (block.compoundOnStack || block.isolationOnStack) && block.workout().place != m_place;
+}
+
+bool PlaceRule::allows(const ArmBlock& block, const Measure& measure) const
+{
+    const bool isLoad =
+        measure.unit == MeasureUnit::Kilograms || measure.unit == MeasureUnit::KilogramsPerMinute;
+    if (!isLoad || !isElsewhere(block))
+        return true;
+    const QLatin1String key(measure.key);
+    if (key.contains(QLatin1String("compound")))
+        return !block.compoundOnStack;
+    return key.contains(QLatin1String("isolation")) && !block.isolationOnStack;
+}
+
+std::optional<double> comparableValue(const ArmBlock& block, const ValueRules& rules, const Measure& measure)
 {
     const auto& value = block.measured().valueOf(measure);
-    return value && value->isExact() && rule.allows(block, measure) ? std::optional(value->value)
-                                                                    : std::nullopt;
+    return value && value->isExact() && rules.time.allows(block, measure)
+            && rules.place.allows(block, measure)
+        ? std::optional(value->value)
+        : std::nullopt;
 }
 
 } // namespace settheory

@@ -14,6 +14,7 @@ struct ArmBlock {
     const MeasuredBlock* measuredBlock = nullptr; ///< of the same
     std::optional<MeasuredBlock> part; ///< what is compared instead: the whole workout, or one exercise
     bool isB = false;
+    bool compoundOnStack = false, isolationOnStack = false; ///< of what is compared: a load is a stack's
     bool hasPair = false; ///< at least one compound and one isolation
     std::set<ExerciseId> exercises; ///< of the block
     std::vector<LeftOut> reasons; ///< why it is left out of the main measure; empty: it is used
@@ -58,7 +59,29 @@ private:
 };
 void leaveOutDoubted(std::vector<ArmBlock>& blocks, const TimeRule& rule, const Measure& main);
 
-/// The block's value of a measure where it may be compared: known, one number, and of no doubtful time.
-std::optional<double> comparableValue(const ArmBlock& block, const TimeRule& rule, const Measure& measure);
+/// Whose kilograms may be used: those of stacks compare within one gym alone, that of most sessions with such
+/// loads (of as many, the latest). A workout without a place counts as of one gym.
+class PlaceRule {
+public:
+    explicit PlaceRule(const std::vector<ArmBlock>& blocks);
+    bool allows(const ArmBlock& block, const Measure& measure) const;
+    int elsewhere() const { return m_elsewhere; } ///< used sessions with such loads in another one
+
+private:
+    bool isElsewhere(const ArmBlock& block) const;
+
+    QString m_place;
+    int m_elsewhere = 0;
+};
+
+/// Which measures a block may be used for, beside its reasons.
+struct ValueRules {
+    TimeRule time;
+    PlaceRule place;
+};
+
+/// The block's value of a measure where it may be compared: known, one number, of no doubtful time and of no
+/// other gym's stacks.
+std::optional<double> comparableValue(const ArmBlock& block, const ValueRules& rules, const Measure& measure);
 
 } // namespace settheory

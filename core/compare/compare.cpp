@@ -50,20 +50,20 @@ struct Inquiry {
 };
 
 std::vector<Observation> observationsOf(
-    const std::vector<ArmBlock>& blocks, const TimeRule& rule, const Measure& measure)
+    const std::vector<ArmBlock>& blocks, const ValueRules& rules, const Measure& measure)
 {
     std::vector<Observation> observations;
     for (const ArmBlock& arm : blocks) {
         if (!arm.isUsedBesideTime())
             continue;
-        if (const auto value = comparableValue(arm, rule, measure))
+        if (const auto value = comparableValue(arm, rules, measure))
             observations.push_back({arm.workout().id, arm.workout().startedAt, arm.isB, *value});
     }
     return observations;
 }
 
 std::vector<MeasureAnswer> measureAnswers(
-    const Inquiry& inquiry, const std::vector<ArmBlock>& blocks, const TimeRule& rule)
+    const Inquiry& inquiry, const std::vector<ArmBlock>& blocks, const ValueRules& rules)
 {
     std::vector<const Measure*> order{&inquiry.main};
     for (const Measure& measure : measures())
@@ -72,7 +72,7 @@ std::vector<MeasureAnswer> measureAnswers(
     std::vector<MeasureAnswer> answers;
     for (const Measure* measure : order)
         answers.push_back(
-            comparedMeasure(*measure, observationsOf(blocks, rule, *measure), inquiry.workouts));
+            comparedMeasure(*measure, observationsOf(blocks, rules, *measure), inquiry.workouts));
     return answers;
 }
 
@@ -89,17 +89,18 @@ void count(Answer& answer, const std::vector<ArmBlock>& blocks)
 
 /// All four kinds of session, whichever two are compared, by the same rules and with the same exercises.
 std::optional<OrderByPairing> orderByPairing(
-    const Inquiry& inquiry, const std::set<ExerciseId>& exercises, const TimeRule& rule)
+    const Inquiry& inquiry, const std::set<ExerciseId>& exercises, const TimeRule& time)
 {
     std::vector<ArmBlock> blocks = blocksFor(
         inquiry.log, inquiry.question, [](const Block& block) { return mayHaveCell(block.protocol()); });
     leaveOutByThemselves(blocks, inquiry.question, true);
     if (wantsSameExercises(inquiry.question))
         leaveOutOtherExercises(blocks, exercises);
+    const ValueRules rules{time, PlaceRule(blocks)};
     std::vector<CellValue> values;
     for (const ArmBlock& arm : blocks) {
         const auto cell = arm.isUsed() ? cellOf(arm) : std::nullopt;
-        const auto value = cell ? comparableValue(arm, rule, inquiry.main) : std::nullopt;
+        const auto value = cell ? comparableValue(arm, rules, inquiry.main) : std::nullopt;
         if (value)
             values.push_back({arm.workout().startedAt.instant(), *cell, *value});
     }
@@ -143,8 +144,9 @@ Result<Answer> compareProtocols(const MeasuredLog& log, const Question& question
         exercises = commonExercises(blocks);
         leaveOutOtherExercises(blocks, exercises);
     }
-    const TimeRule rule(blocks, question);
-    leaveOutDoubted(blocks, rule, inquiry.main);
+    const TimeRule time(blocks, question);
+    leaveOutDoubted(blocks, time, inquiry.main);
+    const ValueRules rules{time, PlaceRule(blocks)};
     if (progress.isCancelled())
         return fail(Error::Kind::Cancelled, tr("The comparison was stopped."));
 
@@ -152,11 +154,12 @@ Result<Answer> compareProtocols(const MeasuredLog& log, const Question& question
     answer.question = question;
     answer.exercises.assign(exercises.begin(), exercises.end());
     count(answer, blocks);
-    answer.measures = measureAnswers(inquiry, blocks, rule);
+    answer.elsewhere = rules.place.elsewhere();
+    answer.measures = measureAnswers(inquiry, blocks, rules);
     answer.measures.front().pairs = neighbourPairs(answer.measures.front(), inquiry.workouts);
     answer.failedFirst = failedFirstAnswer(blocks, question.of, inquiry.workouts);
-    answer.orderByPairing = orderByPairing(inquiry, exercises, rule);
-    answer.trust = trustChecks(answer, blocks, rule);
+    answer.orderByPairing = orderByPairing(inquiry, exercises, time);
+    answer.trust = trustChecks(answer, blocks, time);
     answer.sentences = sentencesFor(answer);
     return answer;
 }

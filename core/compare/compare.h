@@ -149,6 +149,8 @@ struct Answer {
     int sessionsA = 0, sessionsB = 0; ///< used for the main measure; with leftOut they are all blocks
     std::vector<ExerciseId> exercises; ///< the list that was compared, where it had to be the same
     std::vector<LeftOutBlock> leftOut;
+    /// Used sessions with loads of stacks from another gym than most: they have no kilograms to compare.
+    int elsewhere = 0;
     std::vector<MeasureAnswer> measures; ///< the main one first
     std::optional<FailedFirstAnswer> failedFirst; ///< nothing where no set was asked
     std::optional<OrderByPairing> orderByPairing;

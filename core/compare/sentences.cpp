@@ -246,6 +246,14 @@ QString timesSentence(const Answer& answer)
                             .arg(words::sessions(all));
 }
 
+QString placesSentence(const Answer& answer)
+{
+    if (answer.elsewhere == 0)
+        return {};
+    return tr("Weights of machines compare within one gym: what %1 elsewhere moved in kilograms is left out.")
+        .arg(words::sessions(answer.elsewhere));
+}
+
 QString trustSentence(const Answer& answer)
 {
     QStringList bad;
@@ -280,7 +288,7 @@ QStringList sentencesFor(const Answer& answer)
     sentences << failedFirstSentence(answer);
     if (answer.orderByPairing)
         sentences << answer.orderByPairing->sentence;
-    sentences << timesSentence(answer) << leftOutSentence(answer);
+    sentences << timesSentence(answer) << placesSentence(answer) << leftOutSentence(answer);
     if (answer.sessionsA + answer.sessionsB > 0)
         sentences << trustSentence(answer);
     sentences.removeAll(QString());

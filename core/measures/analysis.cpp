@@ -50,11 +50,14 @@ const std::optional<MeasureValue>& MeasuredBlock::valueOf(const Measure& measure
 
 MeasuredBlock measuredBlock(const MeasureContext& context)
 {
+    const BlockTime time = blockTime(context);
+    MeasureContext timed = context;
+    timed.time = &time;
     MeasuredBlock block;
     block.values.reserve(measures().size());
     for (const Measure& measure : measures())
-        block.values.push_back(measure.of(context));
-    block.duration = blockDuration(context);
+        block.values.push_back(measure.of(timed));
+    block.duration = time.duration;
     block.rests = restsOf(context.block);
     block.failedFirst = failedFirstOf(context.workout, context.block);
     return block;

@@ -201,6 +201,8 @@ QString nameOf(DurationDoubt doubt)
 
 BlockTime blockTime(const MeasureContext& context)
 {
+    if (context.time)
+        return *context.time;
     const Extent extent = extentOf(context);
     const Pauses pauses(context.workout);
     Walk walked(pauses);

@@ -8,6 +8,7 @@
 namespace settheory {
 
 class FreshHistory;
+struct BlockTime;
 
 /// All that a measure of one block may look at.
 struct MeasureContext {
@@ -16,6 +17,7 @@ struct MeasureContext {
     const PreparedWorkout& prepared;
     const Block& block;
     const FreshHistory* fresh = nullptr; ///< of the whole log; without it the cost of pre-fatigue is unknown
+    const BlockTime* time = nullptr; ///< of the block, where it is known already: six measures ask for it
 };
 
 /// A measured value. `high` is there where unknown effort leaves a range ("4 to 14"); `atLeast` where parts

@@ -11,14 +11,13 @@ bool shareAny(const std::vector<Muscle>& a, const std::vector<Muscle>& b)
     return std::ranges::any_of(a, [&](Muscle muscle) { return std::ranges::find(b, muscle) != b.end(); });
 }
 
-/// Work for one exercise that leaves another tired: a primary muscle of both, or an isolation for a helper.
+} // namespace
+
 bool tires(const Exercise& earlier, const Exercise& later)
 {
     return shareAny(earlier.primary, later.primary)
         || (earlier.isIsolation() && shareAny(earlier.primary, later.secondary));
 }
-
-} // namespace
 
 std::vector<BlockSet> withListedRounds(const WorkoutInLog& view, std::vector<BlockSet> sets)
 {

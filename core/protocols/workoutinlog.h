@@ -44,6 +44,8 @@ std::vector<BlockSet> withSegmentsJoined(const std::vector<WholeSet>& sets); ///
 /// Listed order: the k-th sets of the exercises that share a superset letter become round k, rest stated
 /// short.
 std::vector<BlockSet> withListedRounds(const WorkoutInLog& view, std::vector<BlockSet> sets);
+/// Work for one exercise that leaves another tired: a primary muscle of both, or an isolation for a helper.
+bool tires(const Exercise& earlier, const Exercise& later);
 void markPrefatigued(const WorkoutInLog& view, std::vector<BlockSet>& sets);
 
 } // namespace settheory

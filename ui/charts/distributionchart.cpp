@@ -36,17 +36,20 @@ DistributionChart::DistributionChart(QWidget* parent)
 
 void DistributionChart::setAnswer(const Answer& answer, MassUnit shownIn)
 {
-    m_a = answer.question.a;
-    m_b = answer.question.b;
+    if (!answer.measures.empty())
+        setMeasure(answer.question, answer.measures.front(), shownIn);
+}
+
+void DistributionChart::setMeasure(const Question& question, const MeasureAnswer& measure, MassUnit shownIn)
+{
+    m_a = question.a;
+    m_b = question.b;
     m_unit = shownIn;
     m_marks.clear();
-    m_measure = nullptr;
+    m_measure = measure.measure;
     m_pointed = -1;
-    if (!answer.measures.empty()) {
-        m_measure = answer.measures.front().measure;
-        for (const SessionPoint& session : answer.measures.front().sessions)
-            m_marks.push_back({session});
-    }
+    for (const SessionPoint& session : measure.sessions)
+        m_marks.push_back({session});
     std::ranges::stable_sort(m_marks, {}, [](const Mark& mark) { return mark.session.value; });
     for (const bool isB : {false, true}) {
         std::vector<double> values;

@@ -7,13 +7,15 @@
 
 namespace settheory {
 
-/// The main measure's sessions by size: every mark is a session, beneath them for each protocol the middle
+/// One measure's sessions by size: every mark is a session, beneath them for each protocol the middle
 /// half and the median. Hover says which session, a click or Enter opens it; the arrow keys walk by size.
 class DistributionChart : public QWidget {
     Q_OBJECT
 public:
     explicit DistributionChart(QWidget* parent = nullptr);
+    /// The main measure.
     void setAnswer(const Answer& answer, MassUnit shownIn);
+    void setMeasure(const Question& question, const MeasureAnswer& measure, MassUnit shownIn);
     int sessionCount() const { return static_cast<int>(m_marks.size()); }
     QString textOf(int session) const; ///< "Tue 24 Nov 2026, Straight sets: 24 reps"
     QSize sizeHint() const override { return {600, 200}; }

@@ -38,25 +38,35 @@ Result<Question> questionFrom(const Options& options, const Log& log)
     return Question{log.findExercise(*asked->selection.exercise), asked->selection};
 }
 
+struct Found {
+    Trend trend;
+    QStringList after; ///< names; empty: the sets were fresh
+};
+
 /// As it stood at the last workout of the period.
-Trend trendFor(const RecognisedLog& log, const Question& question)
+Found trendFor(const RecognisedLog& log, const Question& question)
 {
-    std::vector<TrendPoint> points = freshSessions(log, question.exercise->id);
+    TrendSessions sessions = trendSessions(log, question.exercise->id);
+    Found found;
+    for (const ExerciseId& id : sessions.after)
+        found.after << log.log->findExercise(id)->name;
     std::vector<std::int64_t> workouts;
     for (const WorkoutPtr& workout : log.log->workouts())
         if (question.selection.selectsDate(*workout))
             workouts.push_back(workout->startedAt.instant());
     std::ranges::sort(workouts);
     if (workouts.empty())
-        return {};
-    std::erase_if(points, [&](const TrendPoint& point) {
+        return found;
+    std::erase_if(sessions.points, [&](const TrendPoint& point) {
         return point.instant < workouts.front() || point.instant > workouts.back();
     });
-    return trendOf(points, workouts, workouts.back());
+    found.trend = trendOf(sessions.points, workouts, workouts.back());
+    return found;
 }
 
-QJsonObject objectOf(const Exercise& exercise, const Trend& trend)
+QJsonObject objectOf(const Exercise& exercise, const Found& found)
 {
+    const Trend& trend = found.trend;
     QJsonObject object;
     object[u"exercise"] = exercise.name;
     object[u"n"] = trend.sessions;
@@ -68,6 +78,8 @@ QJsonObject objectOf(const Exercise& exercise, const Trend& trend)
         object[u"low90"] = slope->low90;
         object[u"high90"] = slope->high90;
     }
+    if (!found.after.isEmpty())
+        object[u"always_after"] = QJsonArray::fromStringList(found.after);
     object[u"state"] = QString::fromLatin1(keyOf(trend.state));
     put(object, "weeks_needed", trend.weeksNeeded);
     return object;
@@ -86,18 +98,23 @@ QString stateSentence(const Trend& trend)
         break;
     }
     if (!trend.weeksNeeded)
-        return text("Cannot tell yet: that takes eight fresh sessions with a known RIR over six weeks.");
+        return text("Cannot tell yet: that takes eight sessions with a known RIR over six weeks.");
     if (*trend.weeksNeeded > kMostWeeksTold)
         return text("Cannot tell yet: that would take more than a year of such sessions.");
     return text("Cannot tell yet: about %1 weeks of such sessions in all would tell.")
         .arg(*trend.weeksNeeded);
 }
 
-QString sentencesOf(const Exercise& exercise, const Trend& trend)
+QString sentencesOf(const Exercise& exercise, const Found& found)
 {
-    QStringList lines{text("%1, estimated 1RM when fresh: %2 sessions over %3 weeks.")
-                          .arg(exercise.name, number::text(trend.sessions),
-                              number::text(std::round(trend.weeks * 10) / 10))};
+    const Trend& trend = found.trend;
+    const QString what = found.after.isEmpty()
+        ? text("%1, estimated 1RM when fresh").arg(exercise.name)
+        : text("%1, estimated 1RM always after %2 (it was never done fresh)")
+              .arg(exercise.name, found.after.join(QStringLiteral(", ")));
+    QStringList lines{
+        text("%1: %2 sessions over %3 weeks.")
+            .arg(what, number::text(trend.sessions), number::text(std::round(trend.weeks * 10) / 10))};
     const auto shown = [](double percent) { return number::text(std::round(percent * 100) / 100); };
     if (const auto& slope = trend.percentPerWeek)
         lines << text("%1 % a week (95 % interval: %2 to %3).")
@@ -114,7 +131,7 @@ int trend(const Options& options, const Invocation& invocation)
     const auto question = questionFrom(options, *read->log);
     if (!question)
         return refuse(question.error());
-    const Trend found = trendFor(read->measured.recognised, *question);
+    const Found found = trendFor(read->measured.recognised, *question);
     if (invocation.json)
         printJson(objectOf(*question->exercise, found));
     else

@@ -213,18 +213,20 @@ TEST(DurationDoubt, LeavesOutOfMeasuresOfTimeOnly)
 
 TEST(DurationDoubt, AllowsInterleavedBlocksWhereHalfOfEachArmIs)
 {
-    const auto interleaved = [](int ofA) {
+    const auto interleaved = [](int ofA, int ofB) {
         MadeLog log;
         for (int i = 0; i < 8; ++i)
             log.add({2.0 * i, i % 2 ? kB : kA, {{u"block_duration"_s, 1800}}, {u"bench"_s, u"flye"_s},
                 [=](auto&, auto&, MeasuredBlock& m) {
-                    if (i % 2 || i / 2 < ofA)
+                    if (i / 2 < (i % 2 ? ofB : ofA))
                         doubt(m, DurationDoubt::Interleaved);
                 }});
         return answerTo(log, straightAgainstSuperset(u"block_duration"_s)).leftOut.size();
     };
-    EXPECT_EQ(interleaved(2), 0U);
-    EXPECT_EQ(interleaved(1), 5U) << "one of a, all four of b";
+    EXPECT_EQ(interleaved(2, 4), 0U);
+    EXPECT_EQ(interleaved(4, 2), 0U);
+    EXPECT_EQ(interleaved(1, 4), 5U) << "one of a, all four of b";
+    EXPECT_EQ(interleaved(4, 1), 5U) << "all four of a, one of b";
 }
 
 TEST(Period, IsTakenByTheDateOnTheWall)

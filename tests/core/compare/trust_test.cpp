@@ -94,6 +94,11 @@ TEST(Trust, WeighsWhatWasLeftOut)
     EXPECT_EQ(stateOf(withDeloads(2), "left_out"), TrustState::Good) << "2 of 20 is 10 %";
     EXPECT_EQ(stateOf(withDeloads(3), "left_out"), TrustState::Caution);
     EXPECT_EQ(stateOf(withDeloads(8), "left_out"), TrustState::Bad) << "8 of 26";
+    MadeLog limit = inTurn(7);
+    for (int i = 0; i < 6; ++i)
+        limit.add(
+            {40.0 + i, kA, {}, {u"bench"_s, u"flye"_s}, [](auto&, Block& b, auto&) { b.deload = true; }});
+    EXPECT_EQ(stateOf(limit, "left_out"), TrustState::Caution) << "6 of 20 is 30 %";
 }
 
 TEST(Trust, CountsListedOrderAsNotSure)
@@ -151,6 +156,12 @@ TEST(Trust, SeesWeekdayAndProtocolGoTogether)
     EXPECT_EQ(stateOf(together, "weekday"), TrustState::Caution);
     together.add({60, kA, {}}); // a Friday? the 60th day after a Monday is one
     EXPECT_EQ(stateOf(together, "weekday"), TrustState::Caution);
+    MadeLog once;
+    for (const double day : {0.0, 1.0, 2.0})
+        once.add({day, kA, {}});
+    for (const double day : {7.0, 8.0, 9.0})
+        once.add({day, kB, {}});
+    EXPECT_EQ(stateOf(once, "weekday"), TrustState::Caution) << "one of each on three days";
     EXPECT_EQ(stateOf(inTurn(14), "weekday"), TrustState::Good);
 }
 

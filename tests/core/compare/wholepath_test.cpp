@@ -251,6 +251,35 @@ TEST(WholePath, NamesTheSessionThatWouldFillAnEmptyCell)
         answer.orderByPairing->sentence.toStdString(), testing::HasSubstr("Pre-exhaustion, sequential"));
 }
 
+TEST(WholePath, ComparesLoadsOfStacksWithinOneGym)
+{
+    // The pec deck is a stack, the bench press is not.
+    Log log = inTurn(24);
+    int moved = 0;
+    for (const WorkoutPtr& workout : std::vector(log.workouts())) {
+        auto placed = std::make_shared<Workout>(*workout);
+        placed->place = ++moved % 6 == 0 ? u"South"_s : u"North"_s;
+        log.putWorkout(placed);
+    }
+    const Answer answer = ask(log, straightAgainstSuperset());
+    const auto sessions = [&](const QString& measure) {
+        return answerFor(answer, measure).a.n + answerFor(answer, measure).b.n;
+    };
+    EXPECT_EQ(answer.elsewhere, 4);
+    EXPECT_EQ(sessions(u"compound_reps"_s), 24);
+    EXPECT_EQ(sessions(u"isolation_reps"_s), 24);
+    EXPECT_EQ(sessions(u"block_duration"_s), 24);
+    EXPECT_EQ(sessions(u"compound_volume_load"_s), 24);
+    EXPECT_EQ(sessions(u"top_set_compound"_s), 24);
+    EXPECT_EQ(sessions(u"volume_load"_s), 20);
+    EXPECT_EQ(sessions(u"isolation_volume_load"_s), 20);
+    EXPECT_EQ(sessions(u"top_set_isolation"_s), 20);
+    EXPECT_EQ(sessions(u"density"_s), 20);
+    EXPECT_THAT(answer.sentences.join(u'\n').toStdString(),
+        testing::HasSubstr("compare within one gym: what 4 sessions elsewhere moved"));
+    EXPECT_EQ(ask(inTurn(24), straightAgainstSuperset()).elsewhere, 0) << "no place is one place";
+}
+
 TEST(WholePath, LeavesAWorkoutMarkedAsDeloadOut)
 {
     Log log = inTurn(24);

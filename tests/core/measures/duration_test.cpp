@@ -112,6 +112,50 @@ TEST_F(BlockDuration, OverNinetyMinutesIsDoubted)
     EXPECT_THAT(time.duration.seconds, Optional(11.0 * 540 + 29));
 }
 
+/// Sets whose ends lie so many seconds after the first began, each of 40 s.
+QStringList setsAt(const QList<int>& starts)
+{
+    QStringList lines = {u"bench press"_s};
+    for (const int start : starts) {
+        const QTime begin = QTime(18, 5).addSecs(start);
+        lines << u"[%1>%2] 80x8 @2"_s.arg(
+            begin.toString(u"HH:mm:ss"_s), begin.addSecs(40).toString(u"HH:mm:ss"_s));
+    }
+    return lines;
+}
+
+/// Every nine minutes, the last one so that the whole takes that long.
+QStringList lasting(int seconds)
+{
+    QList<int> starts;
+    for (int start = 0; start < seconds - 40; start += 540)
+        starts << start;
+    starts << seconds - 40;
+    return setsAt(starts);
+}
+
+TEST_F(BlockDuration, OfExactlyNinetyMinutesIsBelieved)
+{
+    const Duration limit = time(add(kHead, lasting(90 * 60)), Muscle::Chest).duration;
+    EXPECT_EQ(limit, (Duration{5400, std::nullopt}));
+    EXPECT_EQ(time(add(kHead, lasting(90 * 60 + 1)), Muscle::Chest).duration.doubt, DurationDoubt::TooLong);
+}
+
+TEST_F(BlockDuration, TellsOneDoubtAndThatInItsOrder)
+{
+    // Eleven minutes without a set, and an hour and a half in all.
+    QStringList both = lasting(100 * 60);
+    both.removeAt(3);
+    EXPECT_EQ(time(add(kHead, both), Muscle::Chest).duration.doubt, DurationDoubt::Interrupted);
+    // A row between, and then twenty minutes.
+    const auto three = add(kHead,
+        {u"bench press"_s, u"[18:05:00>18:05:40] 80x8 @2"_s, u"barbell row"_s,
+            u"[18:06:40>18:07:20] 70x8 @2"_s, u"bench press"_s, u"[18:27:20>18:28:00] 80x8 @2"_s});
+    const Duration interleaved = time(three, Muscle::Chest).duration;
+    EXPECT_EQ(interleaved.doubt, DurationDoubt::Interleaved);
+    EXPECT_THAT(interleaved.seconds, Optional(40.0 + 600 + 40));
+}
+
 TEST_F(BlockDuration, OfAPairLoggedAfterItsSecondSetKnowsWhereItBegan)
 {
     // Pec deck 5 + 27 s, 15 s between, bench 5 + 21 s: 73 s before the tick.
@@ -150,6 +194,18 @@ TEST_F(WorkoutDuration, KeepsForgottenTimeOfAFileAndDoubtsIt)
         changed.finishedAt = changed.startedAt.plusSeconds(264 * 3600 + 60);
     });
     EXPECT_EQ(workoutTime(workout), (Duration{264.0 * 3600 + 60, DurationDoubt::TooLong}));
+}
+
+TEST_F(WorkoutDuration, OfExactlyFourHoursIsBelieved)
+{
+    const auto lasting = [this](int seconds) {
+        return workoutTime(edit(add({u"bench press: 80x8, 80x8"_s}), [seconds](Workout& changed) {
+            changed.order = SetOrder::Listed;
+            changed.finishedAt = changed.startedAt.plusSeconds(seconds);
+        }));
+    };
+    EXPECT_EQ(lasting(4 * 3600), (Duration{14400, std::nullopt}));
+    EXPECT_EQ(lasting(4 * 3600 + 1), (Duration{14401, DurationDoubt::TooLong}));
 }
 
 TEST_F(WorkoutDuration, CountsAGapBeforeFinishAsTenMinutes)

@@ -48,6 +48,14 @@ TEST_F(Effort, RestsAreToldBySource)
     EXPECT_EQ(rests.all->count, 2);
 }
 
+TEST_F(Effort, ARestStatedAsShortCountsFifteenSeconds)
+{
+    // A pair logged after its second set: the rest inside is stated short.
+    const auto workout =
+        add({u"pec deck"_s, u"[18:05:00] 57.5x9 @0"_s, u"bench press"_s, u"[18:05:05] 80x7 @1"_s});
+    EXPECT_THAT(value(workout, Muscle::Chest, u"rest_median"), Optional(15.0));
+}
+
 class FailedFirstMeasure : public Measuring {
 protected:
     FailedFirstCount count(const QStringList& lines)

@@ -57,7 +57,9 @@ TEST_F(FreshOneRepMax, FollowsTheFormulaOfTheLog)
 TEST_F(FreshOneRepMax, NeedsAtMostTenRepsAndThreeInReserve)
 {
     EXPECT_EQ(value(add({u"bench press: 60x9 @2"_s}), Muscle::Chest, u"fresh_e1rm"), std::nullopt);
-    EXPECT_EQ(value(add({u"bench press: 60x5 @4"_s}), Muscle::Chest, u"fresh_e1rm"), std::nullopt);
+    EXPECT_EQ(value(add({u"bench press: 60x8 @2.5"_s}), Muscle::Chest, u"fresh_e1rm"), std::nullopt);
+    EXPECT_EQ(value(add({u"bench press: 60x5 @3.5"_s}), Muscle::Chest, u"fresh_e1rm"), std::nullopt);
+    EXPECT_THAT(value(add({u"bench press: 60x7 @3"_s}), Muscle::Chest, u"fresh_e1rm"), Optional(80.0));
     EXPECT_EQ(value(add({u"bench press: 60x11 f"_s}), Muscle::Chest, u"fresh_e1rm"), std::nullopt);
     EXPECT_THAT(value(add({u"bench press: 60x10 f"_s}), Muscle::Chest, u"fresh_e1rm"), Optional(80.0));
 }

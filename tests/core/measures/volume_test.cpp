@@ -86,7 +86,7 @@ TEST_F(VolumeLoad, TakesOverABodyWeightForThirtyDaysAndSaysSo)
 {
     withBodyWeight(add(u"2026-10-25T18:00:00+01:00"_s, {u"squat: 100x5 @2"_s}), 80);
     const auto near = add(u"2026-11-24T18:00:00+01:00"_s, {u"chest dip: bw x10 @2"_s});
-    const auto far = add(u"2026-11-25T18:00:00+01:00"_s, {u"chest dip: bw x10 @2"_s});
+    const auto far = add(u"2026-11-24T18:00:01+01:00"_s, {u"chest dip: bw x10 @2"_s});
     EXPECT_THAT(value(near, Muscle::Chest, u"volume_load"), Optional(DoubleNear(760.0, 1e-9)));
     EXPECT_TRUE(whole(near, Muscle::Chest, u"volume_load")->carriedOver);
     EXPECT_TRUE(whole(near, Muscle::Chest, u"volume_load")->isExact());

@@ -50,6 +50,20 @@ TEST_F(Factors, HaveNoInteractionWithFewerThanThreeInACell)
     expectNear({effects.first->estimate, effects.first->low, effects.first->high}, r["factors.few.O"], 1e-9);
 }
 
+TEST_F(Factors, HaveAnInteractionFromThreeInEachCellOn)
+{
+    for (const int each : {2, 3}) {
+        TwoByTwo all;
+        for (int i = 0; i < 4 * each; ++i) {
+            all.times.push_back(2 * i * kDaySeconds);
+            all.first.push_back((i + i / 4) % 2 == 1);
+            all.second.push_back((i + i / 4) / 2 % 2 == 1);
+            all.y.push_back(i * 7 % 5);
+        }
+        EXPECT_EQ(factorEffects(all, all.times).interaction.has_value(), each == 3) << each;
+    }
+}
+
 TEST_F(Factors, AreConfoundedWhereTheyGoTogether)
 {
     auto all = sessions();

@@ -77,6 +77,12 @@ TEST(ClusteredShare, HasNoDesignEffectOfItsOwnWhereAllAnswersAgree)
     EXPECT_FALSE(shareDifference(none, clusteredShare({})));
 }
 
+TEST(ClusteredShare, NeverCountsSetsForMoreThanTheyAre)
+{
+    // Two of four in every session: less spread than independent sets would have.
+    EXPECT_EQ(clusteredShare(std::vector<SessionShare>(6, {4, 2})).designEffect, 1);
+}
+
 TEST(Newcombe, AgreesWithHisPaper)
 {
     // Newcombe 1998, Statistics in Medicine 17:873, table II: 56/70 against 48/80, method 10: 0.0524 to

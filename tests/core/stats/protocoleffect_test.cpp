@@ -174,6 +174,34 @@ TEST(ProtocolEffect, SurvivesSessionsThatAreAllAtOneInstant)
     EXPECT_EQ(effect.df, 6) << "no slope can be told";
 }
 
+TEST(ProtocolEffect, HasNeweyWestFromTwentyFourSessionsOn)
+{
+    for (const int n : {23, 24}) {
+        std::vector<double> days, y;
+        for (int i = 0; i < n; ++i) {
+            days.push_back(2 * i);
+            y.push_back(i * 7 % 5);
+        }
+        const Sessions all = sessionsOn(days, alternating(n), y);
+        EXPECT_EQ(protocolEffect(all, all.times).neweyWest.has_value(), n == 24) << n;
+    }
+}
+
+TEST(MoreSessions, AreToldFromEightSessionsOn)
+{
+    for (const int n : {7, 8}) {
+        std::vector<double> days, y;
+        for (int i = 0; i < n; ++i) {
+            days.push_back(2 * i);
+            y.push_back(i * 7 % 5);
+        }
+        const Sessions all = sessionsOn(days, alternating(n), y);
+        const ProtocolEffect effect = protocolEffect(all, all.times);
+        ASSERT_TRUE(effect.interval) << n;
+        EXPECT_EQ(moreSessionsNeeded(effect, 0.5, 6).has_value(), n == 8) << n;
+    }
+}
+
 TEST(MoreSessions, BringEachArmToTheFewestFirst)
 {
     // Almost no noise, but only three of B.

@@ -56,7 +56,7 @@ TEST(AnswerReport, IsAPdfOfOneToThreePages)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"report.pdf"_s);
-    ASSERT_TRUE(writeReport(path, told()));
+    ASSERT_TRUE(reportFile(told())(path));
     const QByteArray pdf = bytesOf(path);
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
     const auto pages = pdf.count("/Type /Page\n");
@@ -67,16 +67,16 @@ TEST(AnswerReport, IsAPdfOfOneToThreePages)
 TEST(AnswerReport, LeavesAFileThatItCannotReplace)
 {
     const QTemporaryDir folder;
-    EXPECT_FALSE(writeReport(folder.filePath(u"nowhere/report.pdf"_s), told()));
-    EXPECT_FALSE(writePicture(folder.filePath(u"nowhere/picture.png"_s), told()));
+    EXPECT_FALSE(reportFile(told())(folder.filePath(u"nowhere/report.pdf"_s)));
+    EXPECT_FALSE(pictureFile(u"nowhere/picture.png"_s, told())(folder.filePath(u"nowhere/picture.png"_s)));
 }
 
 TEST(AnswerPicture, IsSavedAsDrawingOrAsPixels)
 {
     const QTemporaryDir folder;
-    ASSERT_TRUE(writePicture(folder.filePath(u"a.svg"_s), told()));
+    ASSERT_TRUE(pictureFile(u"a.svg"_s, told())(folder.filePath(u"a.svg"_s)));
     EXPECT_TRUE(bytesOf(folder.filePath(u"a.svg"_s)).contains("<svg"));
-    ASSERT_TRUE(writePicture(folder.filePath(u"a.png"_s), told()));
+    ASSERT_TRUE(pictureFile(u"a.png"_s, told())(folder.filePath(u"a.png"_s)));
     const QImage image(folder.filePath(u"a.png"_s));
     EXPECT_GT(image.width(), 1200);
     EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white)) << "the light theme, whatever the window has";

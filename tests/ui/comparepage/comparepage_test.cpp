@@ -6,6 +6,8 @@
 #include "core/measures/analysis.h"
 #include "ui/charts/forestchart.h"
 #include "ui/charts/sessionschart.h"
+#include "ui/dialogs/namedialog.h"
+#include "ui/pages/comparepage/savedmenu.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
 
@@ -13,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,6 +61,20 @@ protected:
                 return *box;
         }
         qFatal("There is no choice of that name.");
+    }
+    /// Opens the menu of what was saved and triggers the line of that text.
+    void pickSaved(const QString& text)
+    {
+        QMenu* menu = m_page->findChild<SavedMenu*>()->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (action->text() == text) {
+                ASSERT_TRUE(action->isEnabled()) << text.toStdString();
+                action->trigger();
+                return;
+            }
+        }
+        FAIL() << "There is no “" << text.toStdString() << "”.";
     }
     bool waitForAnswer()
     {
@@ -185,4 +202,51 @@ TEST_F(ComparePageTest, UnfoldsTheSecondViews)
             QTest::keyClick(button, Qt::Key_Space);
     EXPECT_TRUE(says(u"Newey–West"_s));
     EXPECT_TRUE(says(u"Durbin–Watson"_s));
+}
+
+TEST_F(ComparePageTest, KeepsAComparisonUnderANameAndAsksItAgain)
+{
+    open(true);
+    ASSERT_TRUE(waitForAnswer());
+    ChoiceBox& main = choice(u"Main measure"_s);
+    main.setCurrentIndex(main.findData(u"block_duration"_s));
+    pickSaved(u"Save this comparison…"_s);
+    auto* dialog = m_page->findChild<NameDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* name = dialog->findChild<QLineEdit*>();
+    EXPECT_TRUE(name->text().startsWith(u"Chest: "_s));
+    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(name, u"Flyes first?"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_EQ(m_journal->log()->comparisons().size(), 1U);
+    EXPECT_EQ(m_journal->log()->comparisons().front()->name, u"Flyes first?"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(u"Saved on"_s); }, 20000));
+
+    main.setFocus();
+    QTest::keyClick(&main, Qt::Key_Home);
+    EXPECT_NE(main.currentData().toString(), u"block_duration"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !says(u"Saved on"_s); }));
+    pickSaved(u"Flyes first?"_s);
+    EXPECT_EQ(main.currentData().toString(), u"block_duration"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(u"Saved on"_s); }, 20000));
+}
+
+TEST_F(ComparePageTest, RenamesAndDeletesWhatWasSavedAndTakesItBack)
+{
+    open(true);
+    ASSERT_TRUE(waitForAnswer());
+    pickSaved(u"Save this comparison…"_s);
+    QTest::keyClick(m_page->findChild<NameDialog*>()->findChild<QLineEdit*>(), Qt::Key_Return);
+    ASSERT_EQ(m_journal->log()->comparisons().size(), 1U);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    pickSaved(u"Rename…"_s);
+    auto* name = m_page->findChild<NameDialog*>()->findChild<QLineEdit*>();
+    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(name, u"Bench & flyes"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(m_journal->log()->comparisons().front()->name, u"Bench & flyes"_s);
+    pickSaved(u"Delete"_s);
+    EXPECT_TRUE(m_journal->log()->comparisons().empty());
+    ASSERT_TRUE(m_journal->undo());
+    EXPECT_EQ(m_journal->log()->comparisons().front()->name, u"Bench & flyes"_s);
 }

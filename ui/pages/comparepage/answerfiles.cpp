@@ -7,6 +7,7 @@
 #include "ui/format/measured.h"
 #include "ui/theme/theme.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
@@ -55,25 +56,39 @@ QImage answerImage(const ToldAnswer& told)
     return image;
 }
 
-Result<> writePicture(const QString& path, const ToldAnswer& told)
+FileWork fileOf(const QByteArray& bytes)
 {
-    return writeWhole(path, [&](QIODevice& device) -> Result<> {
-        if (!path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
-            if (!answerImage(told).save(&device, "PNG"))
-                return fail(Error::Kind::Failed, tr("The picture could not be written."));
+    return [bytes](const QString& path) {
+        return writeWhole(path, [&](QIODevice& device) -> Result<> {
+            if (device.write(bytes) != bytes.size())
+                return fail(Error::Kind::Failed, tr("The file could not be written."));
             return {};
-        }
-        const auto chart = chartOf(told);
-        const QSize size = chart->size() + QSize(2 * kEdge, 2 * kEdge);
-        QSvgGenerator generator;
-        generator.setOutputDevice(&device);
-        generator.setResolution(96);
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(), size));
-        generator.setTitle(tr("Differences between two protocols"));
-        paintOn(generator, *chart);
-        return {};
-    });
+        });
+    };
+}
+
+FileWork pictureFile(const QString& path, const ToldAnswer& told)
+{
+    if (!path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
+        return [image = answerImage(told)](const QString& to) {
+            return writeWhole(to, [&](QIODevice& device) -> Result<> {
+                if (!image.save(&device, "PNG"))
+                    return fail(Error::Kind::Failed, tr("The picture could not be written."));
+                return {};
+            });
+        };
+    }
+    const auto chart = chartOf(told);
+    const QSize size = chart->size() + QSize(2 * kEdge, 2 * kEdge);
+    QBuffer drawing;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&drawing);
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(tr("Differences between two protocols"));
+    paintOn(generator, *chart);
+    return fileOf(drawing.data());
 }
 
 QString answerTable(const Answer& answer, MassUnit shownIn)

@@ -2,7 +2,6 @@
 // The report of a comparison as PDF. Everything is laid out in pixels at 96 to the inch, as on a screen.
 #include "core/compare/figures.h"
 #include "core/compare/published.h"
-#include "core/exchange/export/writewhole.h"
 #include "ui/charts/forestchart.h"
 #include "ui/charts/sessionschart.h"
 #include "ui/format/format.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/comparepage/statisticstable.h"
 #include "ui/theme/protocolmark.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageSize>
 #include <QPainter>
@@ -256,10 +256,12 @@ void drawRest(Sheet& sheet, const ToldAnswer& told)
 
 } // namespace
 
-Result<> writeReport(const QString& path, const ToldAnswer& told)
+FileWork reportFile(const ToldAnswer& told)
 {
-    return writeWhole(path, [&](QIODevice& device) -> Result<> {
-        QPdfWriter writer(&device);
+    QBuffer pages;
+    pages.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&pages);
         writer.setResolution(kDotsPerInch);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
@@ -273,8 +275,8 @@ Result<> writeReport(const QString& path, const ToldAnswer& told)
         drawTrust(sheet, told.answer);
         drawMeasures(sheet, told);
         drawRest(sheet, told);
-        return {};
-    });
+    }
+    return fileOf(pages.data());
 }
 
 } // namespace settheory

@@ -9,7 +9,9 @@
 #include "ui/pages/comparepage/answerfiles.h"
 #include "ui/pages/comparepage/failedfirstcard.h"
 #include "ui/pages/comparepage/leftoutcard.h"
+#include "ui/pages/comparepage/prefatiguecard.h"
 #include "ui/pages/comparepage/questionbar.h"
+#include "ui/pages/comparepage/savedmenu.h"
 #include "ui/pages/comparepage/statisticstable.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -54,6 +56,7 @@ QPushButton* linkIn(QHBoxLayout* row, const QString& text, QWidget* parent)
 ComparePage::ComparePage(Journal& journal, Analysis& analysis, QWidget* parent)
     : Page(journal, analysis, parent)
     , m_bar(new QuestionBar(this))
+    , m_saved(new SavedMenu(journal, this))
     , m_stack(new QStackedWidget(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -72,8 +75,12 @@ ComparePage::ComparePage(Journal& journal, Analysis& analysis, QWidget* parent)
     column->addWidget(m_stack);
     connect(m_bar, &QuestionBar::changed, this, [this] {
         m_include.clear();
+        m_saved->setChosen(nullptr);
         ask();
     });
+    connect(m_saved, &SavedMenu::wanted, this, &ComparePage::askAgain);
+    connect(m_saved, &SavedMenu::saidUndoable, this, &Page::saidUndoable);
+    connect(m_saved, &SavedMenu::failed, this, &Page::failed);
     connect(&journal, &Journal::changed, this, &ComparePage::takeLog);
     takeLog();
 }
@@ -92,9 +99,14 @@ QWidget* ComparePage::buildAnswer()
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
     auto* header = new PageHeader(tr("Compare protocols"), page);
+    header->addAction(m_saved);
     buildSharing(*header);
     column->addWidget(header);
     column->addWidget(m_bar);
+    m_since = makeLabel({}, "muted", page);
+    m_since->setWordWrap(true);
+    m_since->hide();
+    column->addWidget(m_since);
     m_progress = new QProgressBar(page);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -145,6 +157,9 @@ QWidget* ComparePage::buildPictures()
     });
     column->addWidget(picture);
     column->addWidget(buildOverTime(side));
+    m_prefatigue = new PrefatigueCard(side);
+    column->addWidget(m_prefatigue);
+    connect(m_prefatigue, &PrefatigueCard::workoutWanted, this, &Page::workoutWanted);
     column->addStretch();
     return side;
 }
@@ -197,10 +212,12 @@ QWidget* ComparePage::buildWords()
     connect(m_leftOut, &LeftOutCard::workoutWanted, this, &Page::workoutWanted);
     connect(m_leftOut, &LeftOutCard::includeWanted, this, [this](const std::set<LeftOut>& reasons) {
         m_include = reasons;
+        m_saved->setChosen(nullptr);
         ask();
     });
     connect(m_leftOut, &LeftOutCard::sameExercisesWanted, this, [this](bool same) {
         m_sameExercises = same;
+        m_saved->setChosen(nullptr);
         ask();
     });
     return side;
@@ -230,20 +247,64 @@ void ComparePage::takeLog()
         });
 }
 
+KeptQuestion ComparePage::question() const
+{
+    KeptQuestion kept = m_bar->question();
+    kept.question.include = m_include;
+    kept.question.sameExercises = m_sameExercises;
+    return kept;
+}
+
+/// What was saved is chosen on the page, and asked.
+void ComparePage::askAgain(const SavedComparisonPtr& saved)
+{
+    const Result<KeptQuestion> kept = keptQuestion(*saved);
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    if (!m_bar->setQuestion(*kept)) {
+        Q_EMIT said(tr("“%1” asks for what no longer stands in the log.").arg(saved->name));
+        return;
+    }
+    m_include = kept->question.include;
+    m_sameExercises = kept->question.sameExercises;
+    m_saved->setChosen(saved);
+    ask();
+}
+
 void ComparePage::ask()
 {
+    m_saved->setQuestion(question(), m_measured && m_bar->hasChoice());
     if (!m_measured || !m_bar->hasChoice())
         return;
-    Question question = m_bar->question(journal().now().date());
-    question.include = m_include;
-    question.sameExercises = m_sameExercises;
-    m_asking.start([measured = *m_measured, question](
-                       Progress& progress) { return compareProtocols(measured, question, progress); },
+    if (m_saved->chosen()) {
+        askSaved();
+        return;
+    }
+    m_since->hide();
+    m_asking.start([measured = *m_measured, asked = question().askedOn(journal().now().date())](
+                       Progress& progress) { return compareProtocols(measured, asked, progress); },
         [this](const Result<Answer>& answer) {
             if (answer)
                 showAnswer(*answer);
             else
                 Q_EMIT failed(answer.error());
+        });
+}
+
+void ComparePage::askSaved()
+{
+    m_asking.start([measured = *m_measured, saved = m_saved->chosen(), today = journal().now().date()](
+                       Progress& progress) { return answerSaved(measured, *saved, today, progress); },
+        [this, saved = m_saved->chosen()](const Result<SavedAnswer>& answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_since->setText(sinceSaved(*answer, *saved));
+            m_since->show();
+            showAnswer(answer->now);
         });
 }
 
@@ -258,6 +319,7 @@ void ComparePage::showAnswer(const Answer& answer)
     m_sentences->setAnswer(answer);
     m_trust->setAnswer(answer);
     m_leftOut->setAnswer(answer);
+    m_prefatigue->setAnswer(answer, unit);
     m_pairing->setAnswer(answer, unit);
     m_failedFirst->setAnswer(answer, *journal().log());
     m_sessions->setAnswer(answer, unit);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compare/compare.h"
+#include "core/compare/keptquestion.h"
 #include "ui/background/task.h"
+#include "ui/pages/comparepage/answerfiles.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -18,12 +19,13 @@ class ForestChart;
 class LeftOutCard;
 class PageHeader;
 class PairingCard;
+class PrefatigueCard;
 class QuestionBar;
+class SavedMenu;
 class SentencesCard;
 class SessionsChart;
 class StatisticsTable;
 class TrustCard;
-struct ToldAnswer;
 
 /// Two protocols side by side: choices in, question out, answer shown.
 class ComparePage : public Page {
@@ -42,19 +44,24 @@ private:
     QWidget* buildWords();
     void takeLog();
     void ask();
+    void askAgain(const SavedComparisonPtr& saved);
+    void askSaved();
+    KeptQuestion question() const; ///< all choices of the page
     void showAnswer(const Answer& answer);
     void showPictures();
     void buildSharing(PageHeader& header);
     QWidget* buildOverTime(QWidget* parent);
     ToldAnswer told() const; ///< the answer that is shown
-    /// Asks for a place and writes there.
+    /// Asks for a place, draws, and writes there in the background.
     void writeFile(const QString& title, const QString& ending, const QString& filter,
-        const std::function<Result<>(const QString& path, const ToldAnswer& told)>& write);
+        const std::function<FileWork(const QString& path, const ToldAnswer& told)>& draw);
 
     QuestionBar* m_bar;
+    SavedMenu* m_saved;
     QStackedWidget* m_stack;
     QWidget* m_empty;
     QWidget* m_full = nullptr;
+    QLabel* m_since = nullptr; ///< of a saved comparison: what it was when it was saved
     QLabel* m_title = nullptr;
     ForestChart* m_forest = nullptr;
     QPushButton* m_all = nullptr;
@@ -67,6 +74,7 @@ private:
     TrustCard* m_trust = nullptr;
     PairingCard* m_pairing = nullptr;
     FailedFirstCard* m_failedFirst = nullptr;
+    PrefatigueCard* m_prefatigue = nullptr;
     LeftOutCard* m_leftOut = nullptr;
     QProgressBar* m_progress = nullptr;
     std::set<LeftOut> m_include;

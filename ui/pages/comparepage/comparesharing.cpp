@@ -20,10 +20,12 @@
 namespace settheory {
 namespace {
 
-Result<> writeTable(const QString& path, const ToldAnswer& told)
+FileWork tableFile(const ToldAnswer& told)
 {
-    return writeWhole(
-        path, [&](QIODevice& device) { return writeComparison(device, told.answer, *told.log, told.made); });
+    return [told](const QString& path) {
+        return writeWhole(path,
+            [&](QIODevice& device) { return writeComparison(device, told.answer, *told.log, told.made); });
+    };
 }
 
 /// "settheory-chest-straight-pre_exhaustion_superset"
@@ -44,14 +46,17 @@ void ComparePage::buildSharing(PageHeader& header)
 {
     auto* bar = new SharingBar(&header);
     header.addAction(bar);
-    connect(bar, &SharingBar::tableWanted, this,
-        [this] { writeFile(tr("Export CSV"), QStringLiteral("csv"), tr("Tables (*.csv)"), writeTable); });
+    connect(bar, &SharingBar::tableWanted, this, [this] {
+        writeFile(tr("Export CSV"), QStringLiteral("csv"), tr("Tables (*.csv)"),
+            [](const QString&, const ToldAnswer& answer) { return tableFile(answer); });
+    });
     connect(bar, &SharingBar::reportWanted, this, [this] {
-        writeFile(tr("Report as PDF"), QStringLiteral("pdf"), tr("Reports (*.pdf)"), writeReport);
+        writeFile(tr("Report as PDF"), QStringLiteral("pdf"), tr("Reports (*.pdf)"),
+            [](const QString&, const ToldAnswer& answer) { return reportFile(answer); });
     });
     connect(bar, &SharingBar::pictureWanted, this, [this] {
         writeFile(tr("Save the picture"), QStringLiteral("svg"), tr("Drawings (*.svg);;Pictures (*.png)"),
-            writePicture);
+            pictureFile);
     });
     connect(bar, &SharingBar::pictureCopyWanted, this, [this] {
         if (!m_answer)
@@ -68,7 +73,7 @@ void ComparePage::buildSharing(PageHeader& header)
 }
 
 void ComparePage::writeFile(const QString& title, const QString& ending, const QString& filter,
-    const std::function<Result<>(const QString& path, const ToldAnswer& told)>& write)
+    const std::function<FileWork(const QString& path, const ToldAnswer& told)>& draw)
 {
     if (!m_answer)
         return;
@@ -79,10 +84,14 @@ void ComparePage::writeFile(const QString& title, const QString& ending, const Q
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + ending;
-    if (const Result<> written = write(path, told()); !written)
-        Q_EMIT failed(written.error());
-    else
-        Q_EMIT said(tr("“%1” is written.").arg(QFileInfo(path).fileName()));
+    // A disk may be slow, and a file is there only when it has confirmed it.
+    auto* writing = new Task(this);
+    connect(writing, &Task::ended, writing, &QObject::deleteLater);
+    writing->start([path, write = draw(path, told())](Progress&) { return write(path); },
+        [this, path](const Result<>& written) {
+            if (tell(written))
+                Q_EMIT said(tr("“%1” is written.").arg(QFileInfo(path).fileName()));
+        });
 }
 
 } // namespace settheory

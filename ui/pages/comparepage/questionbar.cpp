@@ -277,9 +277,10 @@ bool QuestionBar::hasChoice() const
     return m_muscle->count() > 0;
 }
 
-Question QuestionBar::question(QDate today) const
+KeptQuestion QuestionBar::question() const
 {
-    Question question;
+    KeptQuestion kept;
+    Question& question = kept.question;
     question.muscle = muscleForKey(m_muscle->currentData().toString()).value_or(Muscle::Chest);
     question.a = ProtocolChoice::forKey(m_a->currentData().toString()).value_or(Protocol::Straight);
     question.b =
@@ -292,8 +293,29 @@ Question QuestionBar::question(QDate today) const
     if (question.of == Question::Of::Exercise)
         question.exercise = ExerciseId{of};
     if (const int months = m_period->currentData().toInt(); months > 0)
-        question.since = today.addMonths(-months);
-    return question;
+        kept.months = months;
+    return kept;
+}
+
+bool QuestionBar::setQuestion(const KeptQuestion& asked)
+{
+    const Question& question = asked.question;
+    if (m_muscle->findData(keyOf(question.muscle)) < 0)
+        return false;
+    const QSignalBlocker blocker(this);
+    choose(m_muscle, keyOf(question.muscle));
+    m_wantedA = question.a.key();
+    m_wantedB = question.b.key();
+    fillProtocols();
+    fillOf();
+    choose(m_main, question.main);
+    choose(m_period, asked.months.value_or(0));
+    choose(m_of,
+        question.of == Question::Of::Workout     ? QStringLiteral("workout")
+            : question.of == Question::Of::Block ? QStringLiteral("block")
+                                                 : question.exercise.value_or(ExerciseId()).text);
+    const Question chosen = this->question().question;
+    return chosen.of == question.of && chosen.exercise == question.exercise;
 }
 
 void QuestionBar::focusFirst()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compare/compare.h"
+#include "core/compare/keptquestion.h"
 
 #include <QWidget>
 
@@ -20,8 +20,11 @@ public:
     /// Offers the muscles and protocols that the log has, and chooses what it has most of if nothing was
     /// chosen yet.
     void setBlocks(const MeasuredLog& measured);
-    /// What is chosen; the period counts back from \p today. Reasons to include are not asked here.
-    Question question(QDate today) const;
+    /// What is chosen; the period counts back. Reasons to include are not asked here.
+    KeptQuestion question() const;
+    /// Chooses what was asked, silently. False where the log has no block for that muscle, or not that
+    /// exercise.
+    bool setQuestion(const KeptQuestion& asked);
     bool hasChoice() const; ///< false where the log has no block at all
     void focusFirst();
 

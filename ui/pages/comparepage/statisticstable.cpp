@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace settheory {
 namespace {
 
@@ -15,6 +17,33 @@ QString interval(const Effect& effect, const Measure& measure)
 {
     return StatisticsTable::tr("%1 (%2)").arg(
         figures::change(effect.estimate, measure), figures::changes(effect.low, effect.high, measure));
+}
+
+/// A chance as people say it: "in 3 of 100".
+QString chance(double p)
+{
+    constexpr double kRare = 0.001;
+    if (p < kRare)
+        return StatisticsTable::tr("in fewer than 1 of 1000 logs");
+    return p < 0.1 ? StatisticsTable::tr("in %1 of 1000 logs").arg(std::lround(1000 * p))
+                   : StatisticsTable::tr("in %1 of 100 logs").arg(std::lround(100 * p));
+}
+
+void addPairs(std::vector<StatisticLine>& lines, const NeighbourPairs& pairs, const Measure& measure)
+{
+    if (pairs.hodgesLehmann)
+        lines.push_back({StatisticsTable::tr("Neighbours in pairs (Hodges–Lehmann)"),
+            interval(*pairs.hodgesLehmann, measure),
+            StatisticsTable::tr("%1 pairs of sessions at most 3 weeks apart; one odd session moves it little")
+                .arg(pairs.n)});
+    if (pairs.wilcoxonP)
+        lines.push_back({StatisticsTable::tr("The same pairs (Wilcoxon)"),
+            StatisticsTable::tr("%1 less, %2 more").arg(pairs.less).arg(pairs.more),
+            StatisticsTable::tr("chance alone gives pairs as uneven %1").arg(chance(*pairs.wilcoxonP))});
+    if (const auto& range = pairs.bca ? pairs.bca : pairs.bootstrap)
+        lines.push_back({StatisticsTable::tr("The same pairs (bootstrap)"),
+            figures::changes(range->low, range->high, measure),
+            StatisticsTable::tr("of their mean, when pairs are drawn anew; too narrow with few")});
 }
 
 } // namespace
@@ -39,6 +68,8 @@ std::vector<StatisticLine> statisticLines(const MeasureAnswer& main)
         StatisticsTable::tr("trends are still in it"));
     add(main.neweyWest, StatisticsTable::tr("Newey–West"),
         StatisticsTable::tr("allows for runs of good and bad days; too narrow with few sessions"));
+    if (main.pairs)
+        addPairs(lines, *main.pairs, measure);
     if (main.durbinWatson)
         lines.push_back({StatisticsTable::tr("Durbin–Watson"), figures::number(*main.durbinWatson, 2),
             StatisticsTable::tr("near 2: good and bad days come by chance")});
