@@ -42,3 +42,9 @@ if(SETTHEORY_SANITIZE)
                                      -fno-omit-frame-pointer)
     target_link_options(settheory_settings INTERFACE -fsanitize=address,undefined)
 endif()
+if(SETTHEORY_FUZZ)
+    target_compile_options(
+        settheory_settings INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+                                     -fno-omit-frame-pointer)
+    target_link_options(settheory_settings INTERFACE -fsanitize=address,undefined)
+endif()

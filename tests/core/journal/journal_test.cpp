@@ -224,6 +224,24 @@ TEST(Journal, StopsWritingWhenAnotherFileIsInItsPlace)
     EXPECT_TRUE(onDisk(file)->workouts().empty());
 }
 
+TEST(Journal, KeepsWhatItShowsWhenItsFolderIsGone)
+{
+    const TemporaryLog file;
+    const QString folder = file.folder() + u"/stick"_s;
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const auto opened = Journal::open(folder + u"/log.settheory"_s, Journal::IfMissing::Create);
+    ASSERT_TRUE(opened);
+    const std::unique_ptr<Journal>& journal = *opened;
+    ASSERT_TRUE(journal->apply(adding(benchWorkout())));
+    ASSERT_TRUE(QDir(folder).removeRecursively());
+    EXPECT_EQ(journal->apply(adding(benchWorkout())).error().kind, Error::Kind::Missing);
+    EXPECT_EQ(journal->undo().error().kind, Error::Kind::Missing);
+    EXPECT_EQ(journal->backUp().error().kind, Error::Kind::Missing);
+    EXPECT_EQ(journal->log()->workouts().size(), 1U);
+    EXPECT_EQ(journal->undoName(), u"add"_s);
+    EXPECT_FALSE(QFile::exists(folder)) << "nothing is written elsewhere in silence";
+}
+
 TEST(DefaultLogPath, IsInTheDataFolderOfTheUser)
 {
     qputenv("XDG_DATA_HOME", "/data/me");
