@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kDotsPerInch = 96;
 constexpr double kMargin = 56; // all around
-constexpr double kRow = 19;
+constexpr double kRow = 19, kViewRow = 28;
 constexpr double kSessionsHeight = 190;
 
 QString tr(const char* text)
@@ -68,17 +68,28 @@ public:
     }
     void text(const QString& words, const QFont& font, const QColor& colour, double indent = 0)
     {
+        const QRectF rect =
+            take(heightOf(words, font, indent)); // may turn the page, which has a font of its own
         m_painter.setFont(font);
         m_painter.setPen(colour);
-        const QRectF room(0, 0, width() - indent, 10000);
-        const double height = m_painter.boundingRect(room, Qt::TextWordWrap, words).height();
-        m_painter.drawText(take(height).adjusted(indent, 0, 0, 2), Qt::TextWordWrap, words);
+        m_painter.drawText(rect.adjusted(indent, 0, 0, 2), Qt::TextWordWrap, words);
+    }
+    double heightOf(const QString& words, const QFont& font, double indent = 0)
+    {
+        m_painter.setFont(font);
+        return m_painter.boundingRect(QRectF(0, 0, width() - indent, 10000), Qt::TextWordWrap, words)
+            .height();
+    }
+    /// What is that high comes next and should not be torn apart.
+    void keepTogether(double height)
+    {
+        if (m_y + height > m_size.height() - kMargin)
+            m_y = m_size.height();
     }
     void heading(const QString& words)
     {
         skip(14);
-        if (m_y + 60 > m_size.height() - kMargin)
-            m_y = m_size.height(); // never alone at the foot of a page
+        keepTogether(60); // never alone at the foot of a page
         text(words, sized(11.5, QFont::DemiBold), Theme::light().text);
         skip(5);
     }
@@ -166,17 +177,35 @@ void drawPictures(Sheet& sheet, const ToldAnswer& told)
 
 void drawTrust(Sheet& sheet, const Answer& answer)
 {
+    constexpr double kIndent = 16, kGap = 2, kHead = 40;
     const Theme& theme = Theme::light();
+    const QFont font = sized(9.5);
+    double height = kHead;
+    for (const TrustCheck& check : answer.trust)
+        height += sheet.heightOf(check.text, font, kIndent) + kGap;
+    sheet.keepTogether(height);
     sheet.heading(tr("How far to trust it"));
     for (const TrustCheck& check : answer.trust) {
         const bool good = check.state == TrustState::Good;
-        const QString mark = good ? QStringLiteral("✓  ") : QStringLiteral("!  ");
-        sheet.text(mark + check.text, sized(9.5),
-            good                                     ? theme.text
-                : check.state == TrustState::Caution ? theme.caution.darker(115)
-                                                     : theme.bad);
-        sheet.skip(2);
+        const QColor colour = good               ? theme.text
+            : check.state == TrustState::Caution ? theme.caution.darker(115)
+                                                 : theme.bad;
+        sheet.text(good ? QStringLiteral("✓") : QStringLiteral("!"), font, colour);
+        sheet.skip(-sheet.heightOf(QStringLiteral("!"), font));
+        sheet.text(check.text, font, colour, kIndent);
+        sheet.skip(kGap);
     }
+}
+
+/// Somewhat smaller where the words need it.
+QFont fitting(const QString& words, QFont::Weight weight, double room, const QPaintDevice* device)
+{
+    constexpr double kPoints = 8.8, kFewest = 7, kStep = 0.2;
+    double points = kPoints;
+    const auto width = [&] { return QFontMetricsF(sized(points, weight), device).horizontalAdvance(words); };
+    while (points > kFewest && width() > room)
+        points -= kStep;
+    return sized(points, weight);
 }
 
 /// The first cell left, the others right, all of them as wide as their share says.
@@ -184,11 +213,12 @@ void drawRow(Sheet& sheet, const QStringList& cells, const std::vector<double>& 
 {
     const QRectF row = sheet.take(kRow);
     QPainter& painter = sheet.painter();
-    painter.setFont(sized(8.8, isHead ? QFont::DemiBold : QFont::Normal));
     painter.setPen(Theme::light().text);
     double x = row.left();
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const double wide = shares[static_cast<std::size_t>(i)] * row.width();
+        painter.setFont(
+            fitting(cells[i], isHead ? QFont::DemiBold : QFont::Normal, wide - 6, painter.device()));
         const QString words =
             QFontMetricsF(painter.font(), painter.device()).elidedText(cells[i], Qt::ElideRight, wide - 6);
         painter.drawText(QRectF(x, row.top(), wide - 6, kRow),
@@ -200,7 +230,7 @@ void drawRow(Sheet& sheet, const QStringList& cells, const std::vector<double>& 
 
 void drawMeasures(Sheet& sheet, const ToldAnswer& told)
 {
-    const std::vector<double> shares = {0.29, 0.12, 0.12, 0.12, 0.18, 0.17};
+    const std::vector<double> shares = {0.25, 0.10, 0.15, 0.16, 0.20, 0.14};
     sheet.heading(tr("All measures"));
     const Question& question = told.answer.question;
     drawRow(sheet,
@@ -216,12 +246,31 @@ void drawMeasures(Sheet& sheet, const ToldAnswer& told)
                     ? format::measured(*arm->median, measure.measure->unit, told.log->settings().unit)
                     : QString(format::kUnknown));
         cells << (measure.effect ? figures::change(measure.effect->estimate, *measure.measure) : QString());
-        cells << (measure.effect ? tr("%1 to %2")
-                                       .arg(figures::change(measure.effect->low, *measure.measure),
-                                           figures::change(measure.effect->high, *measure.measure))
-                                 : QString());
+        cells << (measure.effect
+                ? figures::changes(measure.effect->low, measure.effect->high, *measure.measure)
+                : QString());
         drawRow(sheet, cells << nameOf(measure.verdict), shares, false);
     }
+}
+
+/// A second view: what it is, what it says, and in small what to make of it.
+void drawView(Sheet& sheet, const StatisticLine& line)
+{
+    constexpr double kName = 0.36, kFigure = 0.22;
+    const QRectF row = sheet.take(kViewRow);
+    QPainter& painter = sheet.painter();
+    const double name = kName * row.width(), figure = kFigure * row.width();
+    painter.setPen(Theme::light().text);
+    painter.setFont(sized(8.8));
+    painter.drawText(
+        QRectF(row.left(), row.top(), name, kViewRow), Qt::AlignVCenter | Qt::TextWordWrap, line.name);
+    painter.drawText(QRectF(row.left() + name, row.top(), figure - 12, kViewRow),
+        Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap, line.figure);
+    painter.setPen(Theme::light().muted);
+    painter.setFont(sized(8));
+    painter.drawText(QRectF(row.left() + name + figure, row.top(), row.width() - name - figure, kViewRow),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, line.remark);
+    sheet.line();
 }
 
 void drawRest(Sheet& sheet, const ToldAnswer& told)
@@ -236,9 +285,12 @@ void drawRest(Sheet& sheet, const ToldAnswer& told)
         sheet.heading(tr("Published, for comparison and never as a target"));
     for (const QString& figure : published)
         sheet.text(figure, sized(9.5), theme.text);
+    const std::vector<StatisticLine> views = statisticLines(answer.measures.front());
+    constexpr double kHead = 40;
+    sheet.keepTogether(kHead + kViewRow * static_cast<double>(views.size()));
     sheet.heading(tr("Second views of the main measure"));
-    for (const StatisticLine& line : statisticLines(answer.measures.front()))
-        drawRow(sheet, {line.name + QStringLiteral(" – ") + line.remark, line.figure}, {0.72, 0.28}, false);
+    for (const StatisticLine& line : views)
+        drawView(sheet, line);
     sheet.heading(tr("To repeat it"));
     QStringList exercises;
     for (const ExerciseId& id : answer.exercises)
