@@ -49,6 +49,8 @@ SessionsChart::SessionsChart(QWidget* parent)
     const auto dates = QSharedPointer<QCPAxisTickerDateTime>::create();
     dates->setDateTimeFormat(QStringLiteral("MMM"));
     dates->setTickCount(6);
+    // Months begin here: counted from 1970 in UTC, they would end west of Greenwich, and some are too short.
+    dates->setTickOrigin(QDateTime(QDate(2000, 1, 1), QTime(0, 0)));
     xAxis->setTicker(dates);
 }
 

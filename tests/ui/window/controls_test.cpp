@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -50,9 +51,11 @@ QStringList withoutFocusMark(QWidget& shown)
         control->setFocus(Qt::TabFocusReason);
         if (!control->hasFocus())
             continue; // hands it on to one of its parts
-        const QImage with = control->grab().toImage();
+        // The frame of a line may be drawn by what it stands in, and its caret blinks.
+        QWidget* seen = qobject_cast<QLineEdit*>(control) ? control->parentWidget() : control;
+        const QImage with = seen->grab().toImage();
         control->clearFocus();
-        if (with == control->grab().toImage())
+        if (with == seen->grab().toImage())
             problems << nameFor(*control) + u" does not show that it has the focus"_s;
     }
     if (before)

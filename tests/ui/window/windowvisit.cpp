@@ -213,9 +213,13 @@ void WindowVisit::inDialog(
 void WindowVisit::settle()
 {
     QTest::qWait(120); // a button that is pressed by its shortcut stays down for a tenth of a second
-    while (QThreadPool::globalInstance()->activeThreadCount() > 0 || m_journal->isBusy())
+    // What was measured may ask for more, and all of it is laid out in its turn.
+    constexpr int kQuietRounds = 5;
+    for (int quiet = 0; quiet < kQuietRounds; ++quiet) {
         QTest::qWait(5);
-    QTest::qWait(10);
+        if (QThreadPool::globalInstance()->activeThreadCount() > 0 || m_journal->isBusy())
+            quiet = -1;
+    }
 }
 
 QString WindowVisit::foreignFile() const

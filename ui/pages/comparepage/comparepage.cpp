@@ -114,11 +114,11 @@ QWidget* ComparePage::buildAnswer()
     column->addWidget(m_progress);
     connect(&m_asking, &Task::progressed, this, [this] { m_progress->show(); });
     connect(&m_asking, &Task::ended, m_progress, &QWidget::hide);
-    auto* halves = new QHBoxLayout;
-    halves->setSpacing(14);
-    halves->addWidget(buildPictures(), 65);
-    halves->addWidget(buildWords(), 35);
-    column->addLayout(halves);
+    m_halves = new QHBoxLayout;
+    m_halves->setSpacing(14);
+    m_halves->addWidget(buildPictures());
+    m_halves->addWidget(buildWords());
+    column->addLayout(m_halves);
     column->addStretch();
     scroll->setWidget(page);
     return scroll;
@@ -225,14 +225,20 @@ QWidget* ComparePage::buildWords()
 
 void ComparePage::arrive()
 {
-    m_bar->focusFirst();
+    if (journal().log()->workouts().empty())
+        m_empty->button()->setFocus();
+    else
+        m_bar->focusFirst();
 }
 
-/// The legend takes a second line only where the title needs the room.
+/// The legend takes a second line, and the words a narrower column, only where the pictures need the room.
 void ComparePage::resizeEvent(QResizeEvent* event)
 {
     constexpr int kRoomy = 1040;
     m_legend->setWordWrap(width() < kRoomy);
+    const int pictures = width() < kRoomy ? 72 : 64; // of a hundred: short of room, the words wrap
+    m_halves->setStretch(0, pictures);
+    m_halves->setStretch(1, 100 - pictures);
     Page::resizeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/comparepage/answerfiles.h"
 #include "ui/pages/page.h"
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace settheory {
 
+class EmptyState;
 class FailedFirstCard;
 class DistributionChart;
 class ForestChart;
@@ -59,7 +61,8 @@ private:
     QuestionBar* m_bar;
     SavedMenu* m_saved;
     QStackedWidget* m_stack;
-    QWidget* m_empty;
+    QHBoxLayout* m_halves; ///< pictures, words
+    EmptyState* m_empty;
     QWidget* m_full = nullptr;
     QLabel* m_since = nullptr; ///< of a saved comparison: what it was when it was saved
     QLabel* m_title = nullptr;

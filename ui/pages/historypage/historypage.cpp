@@ -359,7 +359,7 @@ void HistoryPage::offerParts(ExportDialog& dialog) const
 void HistoryPage::resizeEvent(QResizeEvent* event)
 {
     const bool isNarrow = width() < kNarrow;
-    m_find->setFixedWidth(isNarrow ? 210 : 330);
+    m_find->setFixedWidth(isNarrow ? 164 : 330);
     m_find->setPlaceholderText(isNarrow ? tr("Find workouts") : tr("Find: bench after:2026-06 protocol:pre"));
     Page::resizeEvent(event);
 }

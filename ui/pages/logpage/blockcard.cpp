@@ -47,12 +47,12 @@ void BlockCard::buildHead()
     auto* flow = new FlowLayout(14, words); // on a second line where one is too short for all
     for (QWidget* word : std::initializer_list<QWidget*>{m_name, m_chip, m_remark, m_summary})
         flow->addWidget(word);
-    head->addWidget(words, 1);
+    head->addWidget(words, 1, Qt::AlignVCenter);
     m_swap->setToolTip(tr("What is not done yet of this block: isolation before compound, or compound before "
                           "isolation"));
     m_swap->hide();
     connect(m_swap, &QPushButton::clicked, this, &BlockCard::swapWanted);
-    head->addWidget(m_swap, 0, Qt::AlignTop);
+    head->addWidget(m_swap);
     m_toggle->setObjectName(u"toggle"_s);
     m_toggle->setAutoRaise(true);
     m_toggle->setFixedSize(32, 32);
@@ -60,7 +60,7 @@ void BlockCard::buildHead()
         setOpen(!m_isOpen);
         Q_EMIT toggled(m_isOpen);
     });
-    head->addWidget(m_toggle, 0, Qt::AlignTop);
+    head->addWidget(m_toggle);
     column()->addLayout(head);
 }
 
