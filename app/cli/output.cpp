@@ -37,9 +37,14 @@ void printJson(const QJsonArray& array)
     write(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void remark(const QString& text)
+{
+    write(stderr, text.toUtf8() + '\n');
+}
+
 int refuse(const Error& error)
 {
-    write(stderr, error.message.toUtf8() + '\n');
+    remark(error.message);
     return 1;
 }
 

@@ -16,6 +16,7 @@ namespace settheory::cli {
 void print(const QString& text);
 void printJson(const QJsonObject& object); ///< one document, one line
 void printJson(const QJsonArray& array);
+void remark(const QString& text); ///< on standard error, so that a table on standard output stays one
 /// One sentence on standard error; returns 1, the exit status of what was refused.
 int refuse(const Error& error);
 

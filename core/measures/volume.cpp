@@ -7,12 +7,6 @@
 namespace settheory {
 namespace {
 
-bool isBodyMode(LoadMode mode)
-{
-    return mode == LoadMode::Bodyweight || mode == LoadMode::BodyweightPlus
-        || mode == LoadMode::BodyweightMinus;
-}
-
 /// A sum of which parts may be unknown.
 struct Sum {
     double known = 0;
@@ -68,7 +62,7 @@ private:
             sum.anyUnknown |= !set.seconds && !set.distance;
             return;
         }
-        const bool needsBody = isBodyMode(loadModeOf(exercise, set));
+        const bool needsBody = isBodyweight(loadModeOf(exercise, set));
         const auto kilograms = m_body ? std::optional(m_body->mass.kilograms()) : std::nullopt;
         const auto load = effectiveLoad(exercise, set, kilograms);
         if (*set.reps > 0 && (!load || *load < 0)) { // more assistance than body weight says nothing

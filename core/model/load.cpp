@@ -28,6 +28,12 @@ std::optional<KnownBodyWeight> bodyWeightFor(const Log& log, const Workout& work
     return std::nullopt;
 }
 
+bool isBodyweight(LoadMode mode)
+{
+    return mode == LoadMode::Bodyweight || mode == LoadMode::BodyweightPlus
+        || mode == LoadMode::BodyweightMinus;
+}
+
 LoadMode loadModeOf(const Exercise& exercise, const PerformedSet& set)
 {
     return set.loadMode.value_or(exercise.loadMode);

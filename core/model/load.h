@@ -14,6 +14,8 @@ struct KnownBodyWeight {
 /// The workout's own, else the last known within 30 days before it; nothing if there is none.
 std::optional<KnownBodyWeight> bodyWeightFor(const Log& log, const Workout& workout);
 
+bool isBodyweight(LoadMode mode); ///< the body's own weight, with or without a load
+
 /// The load mode of a set: its own, else its exercise's.
 LoadMode loadModeOf(const Exercise& exercise, const PerformedSet& set);
 

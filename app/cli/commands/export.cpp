@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/selection.h"
 #include "app/cli/output.h"
+#include "core/exchange/export/otherapps.h"
 #include "core/exchange/export/tables.h"
 #include "core/exchange/export/writewhole.h"
 
@@ -30,6 +31,7 @@ struct Table {
     const char* name;
     const char* help;
     Write write;
+    std::optional<OtherApp> app = std::nullopt; ///< whose own form it is
 };
 
 Result<> writeSets(
@@ -38,10 +40,21 @@ Result<> writeSets(
     return exportSets(device, log.recognised, selection, style, progress);
 }
 
+template <OtherApp app>
+Result<> writeFor(
+    QIODevice& device, const MeasuredLog& log, const Selection& selection, CsvStyle style, Progress& progress)
+{
+    return exportFor(app, device, log, selection, style, progress);
+}
+
 constexpr std::array kTables = {
     Table{"sets", "Set Theory CSV: every set, nothing lost", writeSets},
     Table{"workouts", "One row for each workout", exportWorkouts},
     Table{"blocks", "One row for each workout and muscle, with every measure", exportBlocks},
+    Table{"strong", "Every set in the form of Strong; what has no place there is told",
+        writeFor<OtherApp::Strong>, OtherApp::Strong},
+    Table{"hevy", "Every set in the form of Hevy; what has no place there is told", writeFor<OtherApp::Hevy>,
+        OtherApp::Hevy},
 };
 
 Result<CsvStyle> styleFrom(const Options& options)
@@ -85,14 +98,21 @@ int exportTable(const Table& table, const Options& options, const Invocation& in
             return table.write(device, read->measured, asked->selection, *style, progress);
         });
     });
-    return written ? 0 : refuse(written.error());
+    if (!written)
+        return refuse(written.error());
+    if (table.app) {
+        for (const QString& lost : lostIn(*table.app, read->measured, asked->selection))
+            remark(tr("Not in the file: %1.").arg(lost));
+    }
+    return 0;
 }
 
 } // namespace
 
 void addExport(CLI::App& app, const Invocation& invocation, Action& action)
 {
-    CLI::App* command = app.add_subcommand("export", "Write sets, workouts or blocks as CSV");
+    CLI::App* command =
+        app.add_subcommand("export", "Write sets, workouts or blocks as CSV, or all in another app's form");
     command->footer("Example: settheory-cli export sets -o history.csv");
     command->require_subcommand(1);
     for (const Table& table : kTables) {
@@ -103,8 +123,9 @@ void addExport(CLI::App& app, const Invocation& invocation, Action& action)
         options->filters.addTo(*one, false);
         one->add_option("-o,--output", options->output, "The file; without it standard output")
             ->type_name("FILE");
-        one->add_option("--delimiter", options->delimiter, "Between cells: , or ; or tab")
-            ->capture_default_str();
+        if (!table.app)
+            one->add_option("--delimiter", options->delimiter, "Between cells: , or ; or tab")
+                ->capture_default_str();
         one->add_flag("--bom", options->bom, "A byte order mark, for Excel");
         one->callback([&table, options, &invocation, &action] {
             action = [&table, options, &invocation] { return exportTable(table, *options, invocation); };

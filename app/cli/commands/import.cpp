@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands/command.h"
+#include "app/cli/commands/pastimports.h"
 #include "app/cli/output.h"
 #include "core/exchange/import/preview.h"
 #include "core/exchange/import/zone.h"
@@ -22,7 +22,8 @@ QString tr(const char* text)
 struct Options {
     std::vector<std::string> files;
     std::string from = "auto", unit, decimal, dates, zone, map;
-    bool dryRun = false, deleted = false;
+    std::string undo;
+    bool dryRun = false, deleted = false, list = false, editedToo = false;
 };
 
 /// The log to hold the files against: an empty one where there is none yet.
@@ -231,7 +232,6 @@ void addImport(CLI::App& app, const Invocation& invocation, Action& action)
         app.add_subcommand("import", "Bring in the files of other apps, or Set Theory's own CSV");
     command->footer("Example: settheory-cli import --unit kg strong.csv");
     command->add_option("files", options->files, "The files; each is one step that can be undone")
-        ->required()
         ->type_name("FILE");
     command->add_option("--from", options->from, "The app; without it the content tells")
         ->check(CLI::IsMember({"auto", "settheory", "strong", "hevy", "fitnotes", "stronglifts", "liftosaur",
@@ -250,8 +250,22 @@ void addImport(CLI::App& app, const Invocation& invocation, Action& action)
         ->type_name("FILE");
     command->add_flag("--deleted", options->deleted, "Also bring back workouts that were deleted here");
     command->add_flag("--dry-run", options->dryRun, "Only say what would come in");
+    auto* list = command->add_flag("--list", options->list, "List what earlier imports brought");
+    auto* undo = command->add_option("--undo", options->undo, "Take an earlier import back")->type_name("ID");
+    command->add_flag("--edited-too", options->editedToo, "With --undo: also workouts edited since")
+        ->needs(undo);
+    list->excludes(undo);
     command->callback([options, &invocation, &action] {
-        action = [options, &invocation] { return import(*options, invocation); };
+        const bool isOfPast = options->list || !options->undo.empty();
+        if (options->files.empty() != isOfPast)
+            throw CLI::ValidationError("import", "name files, or say --list or --undo ID alone");
+        action = [options, &invocation] {
+            if (options->list)
+                return listImports(invocation);
+            if (!options->undo.empty())
+                return takeBackImport(invocation, fromArgument(options->undo), options->editedToo);
+            return import(*options, invocation);
+        };
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/import/exerciseresolution.h"
 
 #include "core/model/catalogue.h"
+#include "core/model/load.h"
 
 #include <algorithm>
 #include <array>
@@ -14,12 +15,6 @@ template <class Value> void takeOver(Value& mine, const Value& files, bool isCom
 {
     if (isComplete || files != Value())
         mine = files;
-}
-
-bool isBodyweight(LoadMode mode)
-{
-    return mode == LoadMode::Bodyweight || mode == LoadMode::BodyweightPlus
-        || mode == LoadMode::BodyweightMinus;
 }
 
 void takeAll(Exercise& exercise, const ExerciseFacts& facts)

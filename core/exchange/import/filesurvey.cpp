@@ -5,6 +5,19 @@
 
 namespace settheory {
 
+Result<FileReading> FileSurvey::of(const ImportSource& source, const std::vector<int>& columns,
+    const CsvReader::Repair& repair,
+    const std::function<void(FileSurvey& survey, const ImportTable& row)>& look, ReadFile& file,
+    Progress& progress)
+{
+    FileSurvey survey;
+    const auto looked = ImportTable::forEachRow(
+        source, columns, repair, progress, nullptr, [&](const ImportTable& row) { look(survey, row); });
+    if (!looked)
+        return passOn(looked);
+    return survey.decided(source, file);
+}
+
 void FileSurvey::lookAtLoad(
     const QString& cell, const QString& unit, std::optional<MassUnit> ofColumn, int line)
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/import/filenumbers.h"
-#include "core/exchange/import/importer.h"
+#include "core/exchange/import/table.h"
 
 namespace settheory {
 
@@ -15,6 +15,12 @@ struct FileReading {
 /// What a whole file says about its loads, its decimal sign and its dates, before any row of it is read.
 class FileSurvey {
 public:
+    /// Looks at all rows of a file, decides, and writes the decisions into the file.
+    static Result<FileReading> of(const ImportSource& source, const std::vector<int>& columns,
+        const CsvReader::Repair& repair,
+        const std::function<void(FileSurvey& survey, const ImportTable& row)>& look, ReadFile& file,
+        Progress& progress);
+
     void lookAtDate(const QString& cell, int line) { m_dates.look(cell, line); }
     void lookAtNumber(const QString& cell, int line) { m_decimals.look(cell, line); }
     /// Units as SetCells::readLoad() takes them.

@@ -198,21 +198,20 @@ Result<ReadFile> readHevy(const ImportSource& source, const QString& variant, Pr
         return passOn(reader);
     const HevyHeader header = hevyHeader(reader->header());
     const auto repair = strayDelimiterRepair(shapeOf(header, reader->header().size()), reader->delimiter());
-    FileSurvey survey;
-    const auto looked = ImportTable::forEachRow(source, header.places, repair, progress, nullptr,
-        [&](const ImportTable& row) { look(survey, header, row); });
-    if (!looked)
-        return passOn(looked);
     ReadFile file;
     file.variant = variant;
     file.app = QStringLiteral("hevy");
-    const FileReading reading = survey.decided(source, file);
+    const auto reading = FileSurvey::of(
+        source, header.places, repair,
+        [&](FileSurvey& survey, const ImportTable& row) { look(survey, header, row); }, file, progress);
+    if (!reading)
+        return passOn(reading);
     if (!file.unit.unit && !file.unit.mustBeAsked)
         file.unit.unit = header.massUnit;
     warnOfPlaces(header.byPlace, file);
     warnOfUnread(reader->header(), header.places, file);
 
-    HevyRows rows(file, header, reading);
+    HevyRows rows(file, header, *reading);
     const auto read = ImportTable::forEachRow(
         source, header.places, repair, progress, &file, [&](const ImportTable& row) { rows.read(row); });
     if (!read)

@@ -4,6 +4,7 @@
 #include "core/exchange/import/known.h"
 #include "core/exchange/import/plausible.h"
 #include "core/exchange/import/zone.h"
+#include "core/model/load.h"
 
 #include <algorithm>
 
@@ -73,12 +74,6 @@ void place(ReadWorkout& read, const std::optional<Zone>& zone, ImportWarnings& w
     if (read.durationSeconds && !workout.startedAt.isDateOnly())
         workout.finishedAt = zone ? zone->after(workout.startedAt, *read.durationSeconds)
                                   : workout.startedAt.plusSeconds(*read.durationSeconds);
-}
-
-bool isBodyweight(LoadMode mode)
-{
-    return mode == LoadMode::Bodyweight || mode == LoadMode::BodyweightPlus
-        || mode == LoadMode::BodyweightMinus;
 }
 
 /// What the number of a set means: as the file says; else body weight where the exercise is of that kind and

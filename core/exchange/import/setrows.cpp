@@ -309,17 +309,17 @@ Result<ReadFile> readSetRows(const ImportSource& source, const RowFormat& format
     if (!reader)
         return passOn(reader);
     const auto repair = repairOf(header, reader->header().size(), reader->delimiter(), own);
-    FileSurvey survey;
-    const auto looked = ImportTable::forEachRow(source, header.places, repair, progress, nullptr,
-        [&](const ImportTable& row) { look(survey, format, header, row); });
-    if (!looked)
-        return passOn(looked);
     ReadFile file;
     file.variant = variant;
     file.app = QString::fromLatin1(format.app);
-    const FileReading reading = survey.decided(source, file);
+    const auto reading = FileSurvey::of(
+        source, header.places, repair,
+        [&](FileSurvey& survey, const ImportTable& row) { look(survey, format, header, row); }, file,
+        progress);
+    if (!reading)
+        return passOn(reading);
 
-    SetRows rows(file, format, header, reading);
+    SetRows rows(file, format, header, *reading);
     const auto read = ImportTable::forEachRow(
         source, header.places, repair, progress, &file, [&](const ImportTable& row) { rows.read(row); });
     if (!read)

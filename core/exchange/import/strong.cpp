@@ -201,19 +201,18 @@ Result<ReadFile> readStrong(const ImportSource& source, const QString& variant, 
         return passOn(reader);
     const StrongHeader header = strongHeader(reader->header());
     const auto repair = strayDelimiterRepair(shapeOf(header, reader->header().size()), reader->delimiter());
-    FileSurvey survey;
-    const auto looked = ImportTable::forEachRow(source, header.places, repair, progress, nullptr,
-        [&](const ImportTable& row) { look(survey, header, row); });
-    if (!looked)
-        return passOn(looked);
     ReadFile file;
     file.variant = variant;
     file.app = QStringLiteral("strong");
-    const FileReading reading = survey.decided(source, file);
+    const auto reading = FileSurvey::of(
+        source, header.places, repair,
+        [&](FileSurvey& survey, const ImportTable& row) { look(survey, header, row); }, file, progress);
+    if (!reading)
+        return passOn(reading);
     warnOfPlaces(header.byPlace, file);
     warnOfUnread(reader->header(), header.places, file);
 
-    StrongRows rows(file, header, reading);
+    StrongRows rows(file, header, *reading);
     const auto read = ImportTable::forEachRow(
         source, header.places, repair, progress, &file, [&](const ImportTable& row) { rows.read(row); });
     if (!read)

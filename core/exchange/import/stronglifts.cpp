@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // StrongLifts 5×5: a row for each exercise, its sets in pairs of columns.
-#include "core/exchange/import/filenumbers.h"
+#include "core/exchange/import/filesurvey.h"
 #include "core/exchange/import/gathering.h"
-#include "core/exchange/import/importer.h"
 #include "core/exchange/import/rowfields.h"
-#include "core/exchange/import/table.h"
 #include "core/exchange/import/wordeddate.h"
 
 #include <QRegularExpression>
@@ -60,12 +58,11 @@ StrongLiftsHeader strongLiftsHeader(const QStringList& header)
 
 class StrongLiftsRows {
 public:
-    StrongLiftsRows(
-        ReadFile& file, const StrongLiftsHeader& header, const FileLoads& loads, FileNumbers numbers)
+    StrongLiftsRows(ReadFile& file, const StrongLiftsHeader& header, const FileReading& reading)
         : m_file(file)
         , m_header(header)
-        , m_loads(loads)
-        , m_numbers(numbers)
+        , m_loads(reading.loads)
+        , m_numbers(reading.numbers)
         , m_dates(file.dates.order)
     {
     }
@@ -178,48 +175,25 @@ QString recognisesStrongLifts(const QStringList& header)
 
 Result<ReadFile> readStrongLifts(const ImportSource& source, const QString& variant, Progress& progress)
 {
-    auto table = ImportTable::open(source, {});
-    if (!table)
-        return passOn(table);
-    const StrongLiftsHeader header = strongLiftsHeader(table->header());
-    FileLoads::Counts counts;
-    DecimalSurvey decimals;
-    DateSurvey dates;
-    const auto eachRow = [&](int pass, ReadFile* file, auto read) -> Result<> {
-        auto rows = ImportTable::open(source, header.places);
-        if (!rows)
-            return passOn(rows);
-        rows->setPass(pass);
-        for (;;) {
-            const auto more = rows->next(progress, file);
-            if (!more)
-                return passOn(more);
-            if (!*more)
-                return {};
-            read(*rows);
-        }
-    };
-    const auto surveyed = eachRow(0, nullptr, [&](const ImportTable& row) {
-        dates.look(row[Date].trimmed(), row.line());
-        for (int column = kFixedColumns + 1; column < kFixedColumns + 2 * header.sets; column += 2) {
-            const QString load = row[column].trimmed();
-            decimals.look(load, row.line());
-            if (number::decimal(load, true).value_or(0) > 0)
-                ++counts[header.unit][load];
-        }
-    });
-    if (!surveyed)
-        return passOn(surveyed);
+    const auto reader = CsvReader::open(source.device, source.name);
+    if (!reader)
+        return passOn(reader);
+    const StrongLiftsHeader header = strongLiftsHeader(reader->header());
     ReadFile file;
     file.variant = variant;
     file.app = QStringLiteral("stronglifts");
-    file.decimal = decimals.decided(source.decimal);
-    file.dates = dates.decided(source.dates);
-    const FileNumbers numbers{file.decimal.sign == DecimalSign::Comma};
-    const FileLoads loads(counts, source.unit, numbers.commaAllowed);
-    file.unit = loads.decision();
-    StrongLiftsRows rows(file, header, loads, numbers);
-    if (auto read = eachRow(1, &file, [&](const ImportTable& row) { rows.read(row); }); !read)
+    const auto look = [&](FileSurvey& survey, const ImportTable& row) {
+        survey.lookAtDate(row[Date].trimmed(), row.line());
+        for (int column = kFixedColumns + 1; column < kFixedColumns + 2 * header.sets; column += 2)
+            survey.lookAtLoad(row[column].trimmed(), {}, header.unit, row.line());
+    };
+    const auto reading = FileSurvey::of(source, header.places, {}, look, file, progress);
+    if (!reading)
+        return passOn(reading);
+    StrongLiftsRows rows(file, header, *reading);
+    const auto read = ImportTable::forEachRow(
+        source, header.places, {}, progress, &file, [&](const ImportTable& row) { rows.read(row); });
+    if (!read)
         return passOn(read);
     file.workouts = rows.take();
     return file;
