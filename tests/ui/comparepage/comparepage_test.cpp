@@ -25,6 +25,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace settheory;
 using namespace Qt::StringLiterals;
 
@@ -172,6 +174,10 @@ TEST_F(ComparePageTest, ComparesOneExerciseOrTheWholeWorkoutByKeys)
     while (of.currentText() != u"Bench press"_s && of.currentIndex() + 1 < of.count())
         QTest::keyClick(&of, Qt::Key_Down);
     ASSERT_EQ(of.currentText(), u"Bench press"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return std::ranges::all_of(m_page->findChildren<ChoiceBox*>(),
+            [](const ChoiceBox* box) { return box->width() >= box->sizeHint().width(); });
+    })) << "no choice is cut short";
     EXPECT_TRUE(QTest::qWaitFor(
         [this] { return says(u"The exercise takes"_s) || says(u"Reps, compound"_s); }, 20000));
 }

@@ -123,9 +123,12 @@ QuestionBar::QuestionBar(QWidget* parent)
             Q_EMIT changed();
         });
     }
-    connect(m_of, &QComboBox::currentIndexChanged, this, &QuestionBar::changed);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &QuestionBar::changed);
-    connect(m_main, &QComboBox::currentIndexChanged, this, &QuestionBar::changed);
+    for (ChoiceBox* box : {m_of, m_period, m_main}) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            arrange(); // another word may need more room
+            Q_EMIT changed();
+        });
+    }
 }
 
 void QuestionBar::choose(ChoiceBox* box, const QVariant& wanted)
@@ -253,7 +256,7 @@ void QuestionBar::arrange()
 
 int QuestionBar::rowWidth() const
 {
-    int width = m_against->sizeHint().width() + 6 * m_first->spacing();
+    int width = m_against->sizeHint().width() + 7 * m_first->spacing();
     for (const ChoiceBox* box : {m_muscle, m_a, m_b, m_of, m_period, m_main})
         width += box->sizeHint().width();
     return width;

@@ -96,10 +96,13 @@ void StatisticsTable::setAnswer(const Answer& answer)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(0, 3); // names and remarks share what figures leave, and wrap
+    grid->setColumnStretch(2, 4);
     int row = 0;
     for (const StatisticLine& line : statisticLines(answer.measures.front())) {
-        grid->addWidget(makeLabel(line.name, "body", this), row, 0, Qt::AlignTop);
+        QLabel* name = makeLabel(line.name, "body", this);
+        name->setWordWrap(true);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
         QLabel* figure = makeLabel(line.figure, "body", this);
         figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(figure, row, 1, Qt::AlignRight | Qt::AlignTop);
