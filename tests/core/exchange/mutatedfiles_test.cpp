@@ -70,9 +70,8 @@ TEST(MutatedFile, OfAnyAppIsReadOrRefusedAndWhatIsOfferedCanBeStored)
     qint64 slowest = 0;
     for (int i = 0; i < runs; ++i) {
         const QByteArray& seed = seeds[static_cast<std::size_t>(i) % seeds.size()];
-        const QByteArray file =
-            static_cast<char>(mutator.below(3) > 0 ? 2 * mutator.below(128) : mutator.below(256))
-            + mutator.mutated(seed);
+        const int choice = mutator.below(3) > 0 ? 2 * mutator.below(128) : mutator.below(256);
+        const QByteArray file = mutator.mutated(seed) + static_cast<char>(choice);
         QElapsedTimer timer;
         timer.start();
         const AnyImport done = importAnything(file);
