@@ -231,15 +231,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
-QString MainWindow::droppedFile(const QMimeData& data)
+QStringList MainWindow::droppedFiles(const QMimeData& data)
 {
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -247,9 +251,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    QTimer::singleShot(0, this, [this, file = droppedFile(*event->mimeData())] {
+    QTimer::singleShot(0, this, [this, files = droppedFiles(*event->mimeData())] {
         if (showPage(u"history"_s))
-            m_pages[u"history"_s]->openFile(file);
+            m_pages[u"history"_s]->openFiles(files);
     });
 }
 

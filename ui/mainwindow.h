@@ -60,7 +60,7 @@ private:
     void openWorkout(const WorkoutId& id);
     void fillScreen(bool fill);
     void restorePlace();
-    static QString droppedFile(const QMimeData& data); ///< empty: nothing that can be imported
+    static QStringList droppedFiles(const QMimeData& data); ///< empty: nothing that can be imported
 
     Journal& m_journal;
     ThemeSwitch& m_themes;

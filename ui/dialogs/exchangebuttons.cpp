@@ -43,11 +43,6 @@ void ExchangeButtons::import()
         importFiles(paths);
 }
 
-void ExchangeButtons::importFile(const QString& path)
-{
-    importFiles({path});
-}
-
 void ExchangeButtons::importFiles(const QStringList& paths)
 {
     ImportDialog dialog(m_journal, paths, window());

@@ -19,7 +19,6 @@ public:
 
     /// Lets the page offer parts of the log to the dialog that exports.
     void setExportOffers(std::function<void(ExportDialog&)> offer) { m_offer = std::move(offer); }
-    void importFile(const QString& path);
     void importFiles(const QStringList& paths); ///< one after the other
 
 Q_SIGNALS:

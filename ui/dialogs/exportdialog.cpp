@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "core/exchange/export/otherapps.h"
 #include "core/exchange/export/part.h"
 #include "core/exchange/export/writewhole.h"
 #include "core/journal/journal.h"
@@ -39,6 +40,25 @@ constexpr Table kTables[] = {
     {"blocks", QT_TRANSLATE_NOOP("settheory::ExportDialog", "blocks"),
         QT_TRANSLATE_NOOP("settheory::ExportDialog",
             "A row for each workout and muscle, with every measure: for R or a spreadsheet.")},
+    {"strong", QT_TRANSLATE_NOOP("settheory::ExportDialog", "for Strong"),
+        QT_TRANSLATE_NOOP("settheory::ExportDialog",
+            "Every set in the form of Strong. What has no place there is told when it is written.")},
+    {"hevy", QT_TRANSLATE_NOOP("settheory::ExportDialog", "for Hevy"),
+        QT_TRANSLATE_NOOP("settheory::ExportDialog",
+            "Every set in the form of Hevy. What has no place there is told when it is written.")},
+};
+
+/// Whose own form the table has; nothing for our tables.
+std::optional<OtherApp> appOf(const QString& table)
+{
+    if (table == u"strong")
+        return OtherApp::Strong;
+    return table == u"hevy" ? std::optional(OtherApp::Hevy) : std::nullopt;
+}
+
+struct Written {
+    int workouts = 0;
+    QStringList lost; ///< what the form has no place for
 };
 
 int countOf(const MeasuredLog& log, const Selection& selection)
@@ -50,6 +70,8 @@ int countOf(const MeasuredLog& log, const Selection& selection)
 Result<> write(QIODevice& device, const QString& table, const MeasuredLog& log, const Selection& selection,
     CsvStyle style, Progress& progress)
 {
+    if (const auto app = appOf(table))
+        return exportFor(*app, device, log, selection, style, progress);
     if (table == u"workouts")
         return exportWorkouts(device, log, selection, style, progress);
     if (table == u"blocks")
@@ -127,7 +149,10 @@ void ExportDialog::build()
     column->addStretch();
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askName);
     column->addLayout(makeAnswers(this, {m_export}, m_export));
-    const auto say = [this] { m_says->setText(tr(kTables[m_table->currentIndex()].says)); };
+    const auto say = [this] {
+        m_says->setText(tr(kTables[m_table->currentIndex()].says));
+        m_delimiter->setEnabled(!appOf(m_table->currentData().toString())); // the app's form has its own
+    };
     connect(m_table, &QComboBox::currentIndexChanged, this, say);
     say();
 }
@@ -142,7 +167,10 @@ void ExportDialog::offer(const QString& words, std::vector<WorkoutId> workouts)
 
 QString ExportDialog::writtenWorkouts() const
 {
-    return m_workouts == 1 ? tr("1 workout") : tr("%1 workouts").arg(format::number(m_workouts));
+    const QString workouts =
+        m_workouts == 1 ? tr("1 workout") : tr("%1 workouts").arg(format::number(m_workouts));
+    return m_lost.isEmpty() ? workouts
+                            : tr("%1 (without %2)").arg(workouts, m_lost.join(QStringLiteral(", ")));
 }
 
 Selection ExportDialog::selection() const
@@ -181,13 +209,18 @@ void ExportDialog::writeTo(const QString& path)
             const MeasuredLog measured = part ? partOf(whole, *part) : whole;
             const Result<> written = writeWhole(path,
                 [&](QIODevice& device) { return write(device, table, measured, chosen, style, progress); });
-            return written ? Result<int>(countOf(measured, chosen)) : Result<int>(passOn(written));
+            if (!written)
+                return Result<Written>(passOn(written));
+            const auto app = appOf(table);
+            return Result<Written>(
+                Written{countOf(measured, chosen), app ? lostIn(*app, measured, chosen) : QStringList()});
         },
-        [this, path](const Result<int>& result) {
+        [this, path](const Result<Written>& result) {
             m_export->setEnabled(true);
             if (result) {
                 m_path = path;
-                m_workouts = *result;
+                m_workouts = result->workouts;
+                m_lost = result->lost;
                 accept();
                 return;
             }

@@ -25,7 +25,7 @@ public:
     /// Lets a part of the log be chosen instead of the whole: "the 23 found".
     void offer(const QString& words, std::vector<WorkoutId> workouts);
     QString writtenTo() const { return m_path; } ///< after it was accepted
-    QString writtenWorkouts() const; ///< how many: "412 workouts"
+    QString writtenWorkouts() const; ///< how many, and without what: "412 workouts"
     /// Writes to that file without asking for its name.
     void writeTo(const QString& path);
 
@@ -40,6 +40,7 @@ private:
     Task m_task;
     std::vector<std::vector<WorkoutId>> m_parts; ///< as offered
     int m_workouts = 0;
+    QStringList m_lost; ///< what the form of the table has no place for
     ChoiceBox* m_which;
     ChoiceBox* m_table;
     ChoiceBox* m_period;

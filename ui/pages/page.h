@@ -27,8 +27,8 @@ public:
     virtual void arrive() { }
     /// Show that workout, where the page shows single ones.
     virtual void openWorkout(const WorkoutId&) { }
-    /// Bring that file in, where the page imports.
-    virtual void openFile(const QString&) { }
+    /// Bring those files in, where the page imports.
+    virtual void openFiles(const QStringList&) { }
 
 Q_SIGNALS:
     void said(const QString& news); ///< one line in the message bar

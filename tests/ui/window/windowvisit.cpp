@@ -104,7 +104,7 @@ void WindowVisit::visitDialogs(const Look& look)
     };
     inDialog([this] { press(Qt::Key_Comma, Qt::ControlModifier); }, lookAt("Settings"));
     inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); }, lookAt("Export"));
-    inDialog([this] { window().findChild<HistoryPage*>()->openFile(foreignFile()); }, lookAt("Import"));
+    inDialog([this] { window().findChild<HistoryPage*>()->openFiles({foreignFile()}); }, lookAt("Import"));
     visitWorkoutDialogs(look);
     visitCareDialogs(look);
 }

@@ -338,9 +338,9 @@ void HistoryPage::copySelected()
     Q_EMIT said(tr("Copied %1 as CSV.").arg(workoutsText(count)));
 }
 
-void HistoryPage::openFile(const QString& path)
+void HistoryPage::openFiles(const QStringList& paths)
 {
-    m_exchange->importFile(path);
+    m_exchange->importFiles(paths);
 }
 
 // What the page shows can be exported instead of the whole log.

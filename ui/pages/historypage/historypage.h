@@ -28,7 +28,7 @@ public:
 
     void arrive() override;
     void openWorkout(const WorkoutId& id) override;
-    void openFile(const QString& path) override;
+    void openFiles(const QStringList& paths) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
