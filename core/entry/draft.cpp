@@ -65,12 +65,13 @@ bool DraftReader::readSign(bool plus)
         take();
         return setPartials(number);
     }
-    if (m_draft.load != SetDraft::Load::Unsaid || !peek().isNumber())
+    const bool isStep = peek().kind == Token::Kind::End || peek().isWord() || peek().is(u"@");
+    if (m_draft.load != SetDraft::Load::Unsaid || (!isStep && !peek().isNumber()))
         return fail(EntryLine::tr(
             "A sign stands before what is added to last time's load: +2.5 x8, or to body weight: bw+10 x8."));
     m_draft.load = SetDraft::Load::More;
     m_draft.sign = plus ? 1 : -1;
-    return takeMass();
+    return isStep || takeMass();
 }
 
 bool DraftReader::readBodyWeight()
@@ -137,8 +138,10 @@ bool DraftReader::settleNumbers()
     if (!m_numbers.empty())
         return fail(EntryLine::tr("What is %1? A set is load and reps, like 80x8; reps in reserve are @2.")
                         .arg(m_numbers.front().left(40)));
-    if (m_draft.load == Load::Unsaid && m_draft.repsSaid)
+    if (m_draft.load == Load::Unsaid && m_draft.repsSaid) {
         m_draft.load = Load::Same;
+        m_draft.isLoadLeft = true;
+    }
     return true;
 }
 
@@ -165,6 +168,13 @@ bool DraftReader::isFailureAlone() const
         && m_draft.load == SetDraft::Load::Unsaid && !m_draft.mode && !m_roleSaid && !m_sideSaid;
 }
 
+bool DraftReader::isRoleAlone() const
+{
+    const SetRole role = m_draft.set.role;
+    return m_roleSaid && (role == SetRole::Warmup || role == SetRole::Drop)
+        && m_draft.load == SetDraft::Load::Unsaid && !m_draft.mode && !m_draft.set.partialReps;
+}
+
 tl::expected<SetDraft, DraftProblem> DraftReader::read()
 {
     bool isRead = true;
@@ -176,7 +186,8 @@ tl::expected<SetDraft, DraftProblem> DraftReader::read()
     m_draft.sideSaid = m_sideSaid;
     m_draft.isRestAlone = isRestAlone();
     m_draft.isFailureAlone = !isCounted() && isFailureAlone();
-    if (isRead && !m_draft.isRestAlone && !m_draft.isFailureAlone && !isCounted())
+    m_draft.isRoleAlone = !isCounted() && isRoleAlone();
+    if (isRead && !m_draft.isRestAlone && !m_draft.isFailureAlone && !m_draft.isRoleAlone && !isCounted())
         isRead = failHowMany();
     if (!isRead)
         return tl::make_unexpected(m_problem);

@@ -58,6 +58,7 @@ private:
     bool isCounted() const;
     bool isRestAlone() const;
     bool isFailureAlone() const;
+    bool isRoleAlone() const;
 
     const std::vector<Token>& m_tokens;
     std::size_t m_next = 0;

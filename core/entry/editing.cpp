@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/editing.h"
 
+#include "core/entry/setdraft.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace settheory {
 namespace {
@@ -27,6 +31,25 @@ std::optional<PerformedSet> setBefore(const Workout& workout, std::size_t set)
     return std::nullopt;
 }
 
+/// Reps alone, or effort alone, change that alone: the rest of the line is what the set already is.
+QString wholeLine(PerformedSet set, const Exercise& exercise, QStringView typed, MassUnit unit)
+{
+    const QString plain = typed.trimmed().toString();
+    static const QRegularExpression kEffort(QStringLiteral("^(@|rir|rpe)[0-9.,]+$"));
+    bool isNumber = false;
+    const int reps = plain.toInt(&isNumber);
+    if (isNumber && reps >= 0 && reps <= kMostReps && set.reps) {
+        set.reps = reps;
+        return entryLineOf(set, exercise, unit);
+    }
+    if (!kEffort.match(plain.toLower()).hasMatch())
+        return typed.toString();
+    set.rir.reset();
+    const QString note = std::exchange(set.note, {});
+    const QString said = entryLineOf(set, exercise, unit) + u' ' + plain;
+    return note.isEmpty() ? said : said + QStringLiteral(" # ") + entry::escapedNote(note);
+}
+
 template <class Sets> void forget(Sets& sets, int exercise)
 {
     std::erase_if(sets, [&](const auto& set) { return set.exercise == exercise; });
@@ -44,7 +67,8 @@ EntryReading readCorrection(const Log& log, const Workout& workout, std::size_t 
     context.current.last = setBefore(workout, set);
     context.before.exercise = context.current.exercise;
     context.before.last = context.current.last;
-    EntryReading reading = readEntry(line, context);
+    EntryReading reading =
+        readEntry(wholeLine(workout.sets[set], *context.current.exercise, line, context.unit), context);
     const bool isOneSet = reading.kind == EntryReading::Kind::Sets && reading.sets.size() == 1;
     if (isOneSet || reading.kind == EntryReading::Kind::Problem)
         return reading;

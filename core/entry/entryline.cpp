@@ -2,33 +2,35 @@
 #include "core/entry/entryline.h"
 
 #include "core/entry/exercisematch.h"
-#include "core/entry/setdraft.h"
-
-#include <QCoreApplication>
+#include "core/entry/readings.h"
 
 #include <algorithm>
 
 namespace settheory {
+namespace entry {
+
+EntryReading problem(const QString& text)
+{
+    EntryReading reading;
+    reading.kind = EntryReading::Kind::Problem;
+    reading.text = text;
+    return reading;
+}
+
+EntryReading chooseFirst()
+{
+    return problem(EntryReadings::tr("Which exercise? Type its name first, for example: bench press."));
+}
+
+} // namespace entry
 namespace {
 
 using namespace entry;
 using Kind = EntryReading::Kind;
 
-struct EntryLine {
-    Q_DECLARE_TR_FUNCTIONS(EntryLine)
-};
+using EntryLine = EntryReadings;
 
-constexpr qsizetype kLongestName = 200;
-
-EntryReading problem(const QString& text)
-{
-    EntryReading reading;
-    reading.kind = Kind::Problem;
-    reading.text = text;
-    return reading;
-}
-
-EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed)
+EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed, const Log* log)
 {
     EntryReading reading;
     if (match.one) {
@@ -39,9 +41,10 @@ EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed)
     }
     reading.kind = Kind::Candidates;
     reading.exercises = match.all;
+    reading.isLikely = log && sortByUse(*log, reading.exercises);
     QStringList names;
     for (std::size_t i = 0; i < std::min<std::size_t>(match.all.size(), 5); ++i)
-        names << match.all[i]->name;
+        names << reading.exercises[i]->name;
     const auto more = static_cast<int>(match.all.size()) - static_cast<int>(names.size());
     const QString shown = names.join(QStringLiteral(", "));
     reading.text = more > 0
@@ -112,72 +115,13 @@ std::optional<EntryReading> bodyWeightReading(const std::vector<Token>& tokens, 
     return reading;
 }
 
-EntryReading chooseFirst()
-{
-    return problem(EntryLine::tr("Which exercise? Type its name first, for example: bench press."));
-}
-
-tl::expected<PerformedSet, DraftProblem> setIn(
-    QStringView text, const EntrySubject& subject, const EntryContext& context)
-{
-    const auto draft = draftFrom(tokensOf(text));
-    if (!draft)
-        return tl::make_unexpected(draft.error());
-    if (draft->isRestAlone)
-        return tl::make_unexpected(
-            DraftProblem{EntryLine::tr("A rest goes with a set in a pair: 57.5x9 / rest 20 80x7."), true});
-    if (draft->isFailureAlone)
-        return tl::make_unexpected(DraftProblem{EntryLine::tr("how many reps? Type 57.5x9 f / 80x7."), true});
-    auto set = setFrom(*draft, subject, context.unit);
-    if (!set)
-        return tl::make_unexpected(DraftProblem{set.error(), true});
-    if (isSegment(set->role))
-        return tl::make_unexpected(DraftProblem{
-            EntryLine::tr("A %1 segment continues the set before it: log it on a line of its own.")
-                .arg(nameOf(set->role)),
-            true});
-    return *set;
-}
-
-EntryReading pairReading(const QList<QStringView>& parts, const QString& note, const EntryContext& context)
-{
-    if (parts.size() > 2)
-        return problem(EntryLine::tr("A pair is two sets with one stroke between them: 57.5x9 @0 / 80x7."));
-    if (!context.current.exercise)
-        return chooseFirst();
-    if (!context.partner.exercise)
-        return problem(EntryLine::tr(
-            "A pair needs two exercises in this workout. Type the name of the other one first."));
-    EntryReading reading;
-    reading.kind = Kind::Sets;
-    const bool swapped = context.partnerFirst;
-    const EntrySubject* subjects[] = {&context.current, &context.partner};
-    if (swapped)
-        std::swap(subjects[0], subjects[1]);
-    for (std::size_t i = 0; i < 2; ++i) {
-        const auto set = setIn(parts[static_cast<qsizetype>(i)], *subjects[i], context);
-        if (!set)
-            return problem(i == 0 ? EntryLine::tr("First of the pair: %1").arg(set.error().text)
-                                  : EntryLine::tr("Second of the pair: %1").arg(set.error().text));
-        reading.sets.push_back(*set);
-        reading.exercises.push_back(subjects[i]->exercise);
-    }
-    if (!reading.sets[1].rest)
-        reading.sets[1].rest = NotedRest{};
-    reading.sets[1].note = note;
-    reading.text = EntryLine::tr("%1; then %2.")
-                       .arg(sentenceFor(reading.sets[0], *reading.exercises[0]),
-                           sentenceFor(reading.sets[1], *reading.exercises[1]));
-    return reading;
-}
-
 EntryReading setReading(const SetDraft& draft, const QString& note, const EntryContext& context)
 {
     const bool continues = isSegment(draft.set.role) && context.before.exercise;
     const EntrySubject& subject = continues ? context.before : context.current;
     if (!subject.exercise)
         return chooseFirst();
-    auto set = setFrom(draft, subject, context.unit);
+    auto set = setMeant(draft, subject, context);
     if (!set)
         return problem(set.error());
     set->note = note;
@@ -219,11 +163,13 @@ EntryReading readCommand(
     const ExerciseMatch match =
         context.log && line.size() <= kLongestName ? exercisesMatching(*context.log, line) : ExerciseMatch{};
     if (match.isExact)
-        return exerciseReading(match, line);
+        return exerciseReading(match, line, context.log);
     if (parts.size() > 1 && looksLikeASet(tokens))
-        return pairReading(parts, note, context);
+        return turnsReading(parts, note, context);
+    if (parts.size() > 1 && match.all.empty() && note.isEmpty())
+        return groupReading(parts, context);
     if (!draft.error().wordsUnderstood && !match.all.empty())
-        return exerciseReading(match, line);
+        return exerciseReading(match, line, context.log);
     if (looksLikeASet(tokens) || draft.error().wordsUnderstood)
         return problem(draft.error().text);
     return problem(EntryLine::tr("No exercise is called “%1”. Type part of its name, or a set like 80x8 @2.")

@@ -3,6 +3,8 @@
 
 #include "core/model/log.h"
 
+#include <functional>
+
 namespace settheory {
 
 /// An exercise and the sets of it that a line may lean on.
@@ -20,17 +22,23 @@ struct EntryContext {
     EntrySubject current;
     EntrySubject partner; ///< the other exercise of a pair, for `57.5x9 @0 / 80x7`
     bool partnerFirst = false; ///< the next pair begins with the partner
+    std::vector<EntrySubject> others; ///< of its group, in their turn after it
     EntrySubject before; ///< what a segment continues: the exercise of the workout's last set, and that set
     MassUnit unit = MassUnit::Kilogram; ///< of a load typed without one
+    /// What `w` and `d` alone mean there: the next warm-up, the usual drop. Empty, or nothing: not known.
+    std::function<std::optional<PerformedSet>(SetRole)> suggested;
+    /// Who takes turns with the exercise, as a rule, in order. Empty, or none: not known.
+    std::function<std::vector<ExercisePtr>(const ExerciseId&)> usualPartners;
 };
 
 /// What was understood of a line.
 struct EntryReading {
     enum class Kind {
         Nothing, ///< an empty line
-        Sets, ///< one, or the two of a pair
+        Sets, ///< one, or those of a pair or a round
         Exercise, ///< go to that exercise
         Candidates, ///< several exercises fit
+        Group, ///< those exercises take turns from now on, in that order
         Rest, ///< stated for the coming set
         Note, ///< for the last set, or the exercise if it has none yet
         BodyWeight, ///< of today: `weight 81.4`
@@ -38,10 +46,11 @@ struct EntryReading {
         Problem, ///< not understood, or refused; `text` says why and what to type
     };
     Kind kind = Kind::Nothing;
-    /// Without identifier, round and times; `exercise` is 0. The second of a pair has a stated rest.
+    /// Without identifier, round and times; `exercise` is 0. All but the first of a round have a stated rest.
     std::vector<PerformedSet> sets;
     std::vector<ExercisePtr>
-        exercises; ///< of each of `sets`; the one to go to; or the candidates, best first
+        exercises; ///< of each of `sets`; the one to go to; the group; or the candidates, best first
+    bool isLikely = false; ///< of Candidates: the first one was done before, and most often of them
     std::optional<NotedRest> rest;
     QString note;
     std::optional<Mass> bodyWeight;

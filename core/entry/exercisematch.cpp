@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace settheory {
 namespace {
@@ -135,6 +136,27 @@ ExerciseMatch exercisesMatching(const Log& log, QStringView typed)
     if (match.all.size() == 1 || found[Covers].size() == 1)
         match.one = match.all.front();
     return match;
+}
+
+bool sortByUse(const Log& log, std::vector<ExercisePtr>& exercises)
+{
+    QHash<ExerciseId, int> uses;
+    for (const ExercisePtr& exercise : exercises)
+        uses.insert(exercise->id, 0);
+    for (const WorkoutPtr& workout : log.workouts()) {
+        for (const PerformedExercise& performed : workout->exercises) {
+            if (const auto found = uses.find(performed.exercise); found != uses.end())
+                ++*found;
+        }
+    }
+    std::ranges::stable_sort(
+        exercises, std::greater{}, [&](const ExercisePtr& exercise) { return uses.value(exercise->id); });
+    return !exercises.empty() && uses.value(exercises.front()->id) > 0;
+}
+
+ExercisePtr likeliest(const Log& log, std::vector<ExercisePtr> exercises)
+{
+    return sortByUse(log, exercises) ? exercises.front() : nullptr;
 }
 
 } // namespace settheory

@@ -17,4 +17,10 @@ struct ExerciseMatch {
 /// pec deck, not the reverse pec deck). Retired exercises are found only by their exact name.
 ExerciseMatch exercisesMatching(const Log& log, QStringView typed);
 
+/// Sorts them by the number of workouts in which each was done, most first, else as they were. Whether the
+/// first was done at all.
+bool sortByUse(const Log& log, std::vector<ExercisePtr>& exercises);
+/// The one that was done in most workouts; null where none was done.
+ExercisePtr likeliest(const Log& log, std::vector<ExercisePtr> exercises);
+
 } // namespace settheory

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/logging.h"
 
+#include "core/entry/grouping.h"
+#include "core/entry/suggested.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -88,6 +91,17 @@ EntrySubject subjectFor(const Log& log, const Workout& workout, int exercise, co
     return subject;
 }
 
+std::optional<PerformedSet> suggestedFor(
+    SetRole role, const Log& log, const Workout& workout, int exercise, const LastTime& lastTime)
+{
+    if (role == SetRole::Drop)
+        return usualDrop(log, workout);
+    const ExerciseId& id = workout.exercises[at(exercise)].exercise;
+    const std::vector<PerformedSet> left =
+        warmupsToDo(log, workout, exercise, lastTime ? lastTime(id) : LastSets());
+    return left.empty() ? std::nullopt : std::optional(left.front());
+}
+
 /// Why a segment cannot be added; empty if it can.
 QString segmentRefusal(const Workout& workout, const LoggingState& state, const EntryReading& reading)
 {
@@ -147,6 +161,8 @@ EntryContext entryContext(
     EntryContext context;
     context.log = &log;
     context.unit = log.settings().unit;
+    context.usualPartners = [&log, &workout](
+                                const ExerciseId& exercise) { return usualPartners(log, workout, exercise); };
     if (!workout.sets.empty()) {
         const PerformedSet& last = workout.sets.back();
         context.before.exercise = log.findExercise(workout.exerciseOf(last).exercise);
@@ -155,6 +171,11 @@ EntryContext entryContext(
     if (!state.current)
         return context;
     context.current = subjectFor(log, workout, *state.current, lastTime);
+    context.suggested = [&log, &workout, lastTime, current = *state.current](
+                            SetRole role) { return suggestedFor(role, log, workout, current, lastTime); };
+    for (int next = nextInGroup(workout, *state.current); next != *state.current;
+         next = nextInGroup(workout, next))
+        context.others.push_back(subjectFor(log, workout, next, lastTime));
     if (const auto partner = partnerOf(workout, *state.current)) {
         context.partner = subjectFor(log, workout, *partner, lastTime);
         context.partnerFirst = pairBeginsWithPartner(workout, state, *partner);
@@ -176,6 +197,11 @@ LoggedLine enterLine(const Log& log, const Workout& workout, const LoggingState&
         take(chooseExercise(workout, state, reading.exercises.front()->id));
         if (*result.workout == workout)
             result.workout.reset();
+    } else if (reading.kind == Kind::Group) {
+        std::vector<ExerciseId> members;
+        std::ranges::transform(
+            reading.exercises, std::back_inserter(members), [](const ExercisePtr& one) { return one->id; });
+        take(takingTurns(workout, state, members));
     } else if (reading.kind == Kind::Rest) {
         result.state.rest = reading.rest;
     } else if (reading.kind == Kind::Note) {

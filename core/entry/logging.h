@@ -34,9 +34,10 @@ struct LoggedLine {
 /// group; at one chosen but not yet begun; nowhere if it has no exercise.
 LoggingState resumedState(const Workout& workout);
 
-/// What a line may lean on there. A pair is the exercise and the other of its group, or the one chosen beside
-/// it and not done yet, or the one done last before it. It begins with the one that came into the workout
-/// first, unless the lifter went back to the other by name or did the first one last.
+/// What a line may lean on there; it speaks of the log and the workout, which must outlive it. A pair is the
+/// exercise and the other of its group, or the one chosen beside it and not done yet, or the one done last
+/// before it. It begins with the one that came into the workout first, unless the lifter went back to the
+/// other by name or did the first one last.
 EntryContext entryContext(
     const Log& log, const Workout& workout, const LoggingState& state, const LastTime& lastTime);
 
@@ -62,6 +63,8 @@ void tie(Workout& workout, int first, int second);
 void untie(Workout& workout, int exercise);
 /// The exercise whose turn it is after this one in its group; itself where it has no group.
 int nextInGroup(const Workout& workout, int exercise);
+/// Whether another exercise of its group still has its turn in the round of the exercise's coming set.
+bool followsInRound(const Workout& workout, int exercise, int follower);
 
 /// A pause begins, or ends. Both do nothing where it makes no sense.
 void pause(Workout& workout, const Moment& now);

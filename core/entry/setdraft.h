@@ -20,13 +20,15 @@ struct SetDraft {
         Body, ///< `bw`, `bw+10`, `bw-20`
     };
     Load load = Load::Unsaid;
-    QString number; ///< of a Typed, More or Body load
+    QString number; ///< of a Typed, More or Body load; empty for one step More: `+`
     int sign = 0; ///< of a More or Body load; 0: nothing added
     std::optional<MassUnit> unit;
     std::optional<LoadMode> mode; ///< said in a word: `each`, `total` …
     bool sideSaid = false;
     bool repsSaid = false; ///< also when said to be unknown
     QString failedFirst; ///< as typed: a key, its beginning, or a number; empty: unsaid
+    bool isLoadLeft = false; ///< reps alone, without a sign: `d 8` leaves the load to what is suggested
+    bool isRoleAlone = false; ///< nothing but `w` or `d`, and how hard it was: as suggested
     bool isRestAlone = false; ///< nothing but `rest 90`
     bool isFailureAlone = false; ///< nothing but `f`, `!t`: of the set just done
     PerformedSet set; ///< everything that leans on nothing: role, side, reps, effort, rest …

@@ -32,8 +32,8 @@ int lastRound(const Workout& workout, const QString& group)
     return last;
 }
 
-/// The round that the coming set of a tied exercise belongs to: the running one, unless the exercise had its
-/// turn in it already. The second side of a set is still in the round of the first.
+/// The running round, unless the exercise had its turn in it already. The second side of a set is still in
+/// the round of the first.
 int roundFor(const Workout& workout, const PerformedSet& coming)
 {
     const int running = lastRound(workout, workout.exerciseOf(coming).group);
@@ -104,6 +104,16 @@ int nextInGroup(const Workout& workout, int exercise)
     return exercise;
 }
 
+bool followsInRound(const Workout& workout, int exercise, int follower)
+{
+    PerformedSet coming;
+    coming.exercise = exercise;
+    const int round = roundFor(workout, coming);
+    return follower != exercise && std::ranges::none_of(workout.sets, [&](const PerformedSet& set) {
+        return set.exercise == follower && set.round == round;
+    });
+}
+
 LoggingState beginSet(LoggingState state, const Moment& now)
 {
     state.begunAt = now;
@@ -128,7 +138,8 @@ Logged addSets(Workout workout, LoggingState state, std::vector<PerformedSet> se
 
     std::optional<int> pairRound;
     if (isPair) {
-        tie(workout, sets[0].exercise, sets[1].exercise);
+        for (std::size_t i = 1; i < sets.size(); ++i)
+            tie(workout, sets[0].exercise, sets[i].exercise);
         const QString group = workout.exercises[at(sets[0].exercise)].group;
         if (group == workout.exercises[at(sets[1].exercise)].group)
             pairRound = lastRound(workout, group) + 1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/exercise.h"
+#include "core/model/settings.h"
 
 namespace settheory {
 
@@ -13,14 +14,23 @@ struct PlateLoading {
 };
 
 /// The plates that nearly every gym has enough of, heaviest first: 25 to 1.25 kg, 45 to 2.5 lb.
-const std::vector<Mass>& usualPlates(MassUnit unit);
+const std::vector<PlatePairs>& usualPlates(MassUnit unit);
+/// 20 kg, 45 lb.
+Mass usualBar(MassUnit unit);
 
-/// The bar of an exercise where it can only be one: 20 kg or 45 lb for a barbell. Others differ from gym to
-/// gym: nothing.
-std::optional<Mass> usualBar(const Exercise& exercise, MassUnit unit);
+/// The log's own plates of that unit, heaviest first; the usual ones where it has none.
+std::vector<PlatePairs> platesOf(const LogSettings& settings, MassUnit unit);
+/// The log's own barbell for loads in that unit, else the usual one.
+Mass barbellOf(const LogSettings& settings, MassUnit unit);
 
-/// The heaviest loading with these plates, as many as needed, that is not above the load; all in its unit.
+/// The bar of an exercise for loads in that unit: its own, else the log's where it is done with a barbell.
+/// Bars of machines and of other shapes differ from gym to gym: nothing. An own bar in the other unit:
+/// nothing, plates of two units do not mix here.
+std::optional<Mass> barOf(const Exercise& exercise, MassUnit unit, const LogSettings& settings);
+
+/// The heaviest loading that is not above the load, with as few plates as that takes; all in its unit.
 /// Nothing where the load is below the bar.
-std::optional<PlateLoading> platesFor(const Mass& load, const Mass& bar, const std::vector<Mass>& plates);
+std::optional<PlateLoading> platesFor(
+    const Mass& load, const Mass& bar, const std::vector<PlatePairs>& plates);
 
 } // namespace settheory

@@ -65,7 +65,7 @@ Result<> checkUsed(const Log& log, const Exercise& gone)
         return std::ranges::any_of(workout->exercises,
             [&](const PerformedExercise& performed) { return performed.exercise == gone.id; });
     };
-    const auto count = std::ranges::count_if(log.workouts(), uses);
+    const auto count = std::ranges::count_if(log.allWorkouts(), uses);
     if (count == 0)
         return {};
     return refused(
@@ -149,7 +149,7 @@ Log replacedIn(Log log, const Change& change)
         }
     }
     if (change.workouts.size() >= kMany) {
-        log.setWorkouts(replacedAll(log.workouts(), change.workouts));
+        log.setWorkouts(replacedAll(log.allWorkouts(), change.workouts));
         return log;
     }
     for (const auto& [before, after] : change.workouts) {

@@ -100,7 +100,7 @@ Result<Change> mergedExercises(const Log& log, const ExerciseId& from, const Exe
         std::make_shared<const Exercise>(std::move(both)));
     change.exercises.push_back({loser, nullptr});
     change.merged.push_back({from, into});
-    for (const WorkoutPtr& workout : log.workouts()) {
+    for (const WorkoutPtr& workout : log.allWorkouts()) {
         if (WorkoutPtr moved = movedInto(*workout, *loser, *winner))
             change.workouts.push_back({workout, std::move(moved)});
     }

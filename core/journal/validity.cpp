@@ -6,7 +6,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <initializer_list>
+#include <tuple>
 
 namespace settheory {
 namespace {
@@ -79,6 +81,9 @@ Problem problemWithOwn(const Workout& workout)
         return Store::tr("The session's RPE must be from 0 to 10.");
     if (!isWritable(workout.startedAt) || !isWritable(workout.finishedAt))
         return Store::tr("A time's offset from UTC must be in whole minutes.");
+    if (workout.prepared && (workout.inProgress || workout.finishedAt || !workout.sets.empty()))
+        return Store::tr("The prepared workout “%1” has begun already: it cannot be both.")
+            .arg(workout.title);
     for (const Pause& pause : workout.pauses) {
         if (!isCount(pause.seconds) || !isWritable(pause.from))
             return Store::tr("A pause of the workout “%1” has no sensible time.").arg(workout.title);
@@ -91,6 +96,30 @@ Problem problemWithOwn(const Workout& workout)
     }
     return problemWithTexts({&workout.id.text, &workout.title, &workout.timeZone, &workout.place,
         &workout.note, &workout.source, &workout.experiment, &workout.allocatedProtocol, &workout.importId});
+}
+
+Problem problemWithPlates(const LogSettings& settings)
+{
+    const auto isIn = [](const std::optional<Mass>& bar, MassUnit unit) {
+        return !bar || bar->unit() == unit;
+    };
+    if (!isIn(settings.barInKilograms, MassUnit::Kilogram) || !isIn(settings.barInPounds, MassUnit::Pound))
+        return Store::tr("The bar for loads in one unit is weighed in that unit.");
+    for (const PlatePairs& own : settings.plates) {
+        if (own.plate.billionths() == 0)
+            return Store::tr("A plate weighs something.");
+        if (own.pairs.value_or(1) < 1)
+            return Store::tr("Plates are counted from one pair.");
+    }
+    const auto comesBefore = [](const PlatePairs& one, const PlatePairs& other) {
+        return std::tuple(one.plate.unit(), -one.plate.billionths())
+            < std::tuple(other.plate.unit(), -other.plate.billionths());
+    };
+    const auto twice = std::ranges::adjacent_find(settings.plates, std::not_fn(comesBefore));
+    if (twice != settings.plates.end())
+        return Store::tr("Each plate stands there once, the heaviest first: %1 %2 do not.")
+            .arg(twice->plate.text(), keyOf(twice->plate.unit()));
+    return std::nullopt;
 }
 
 } // namespace
@@ -158,7 +187,7 @@ std::optional<QString> problemWith(const LogSettings& settings)
     if (settings.defaultRestSeconds < 0 || settings.pairRestSeconds < 0
         || !isCount(settings.roundRestSeconds))
         return Store::tr("The default rest cannot be negative.");
-    return std::nullopt;
+    return problemWithPlates(settings);
 }
 
 } // namespace settheory

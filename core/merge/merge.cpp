@@ -31,7 +31,7 @@ Workouts mergedWorkouts(const LogCopy& here, const LogCopy& other, const std::ve
 {
     Workouts merged;
     for (const LogCopy* copy : {&here, &other}) {
-        for (const WorkoutPtr& workout : copy->log->workouts()) {
+        for (const WorkoutPtr& workout : copy->log->allWorkouts()) {
             const WorkoutId& id = workout->id;
             if (!merged.contains(id))
                 merged[id] = mergedWorkout(

@@ -14,6 +14,11 @@ template <class Word> QString keyOrNone(const std::optional<Word>& word)
     return word ? keyOf(*word) : QString();
 }
 
+QString textOrNone(const std::optional<Mass>& mass)
+{
+    return mass ? mass->text() + keyOf(mass->unit()) : QString();
+}
+
 QString numberOrNone(const std::optional<double>& number)
 {
     return number ? number::text(*number) : QString();
@@ -28,7 +33,8 @@ QString nameOf(Copy copy)
 
 QString contentText(const Workout& workout)
 {
-    return QString::number(workout.inProgress ? 1 : 0) + digestOf(workout);
+    return QString::number(workout.inProgress ? 1 : 0) + QString::number(workout.prepared ? 1 : 0)
+        + digestOf(workout);
 }
 
 QString contentText(const Exercise& exercise)
@@ -38,9 +44,8 @@ QString contentText(const Exercise& exercise)
         keysOf(exercise.secondary), keyOrNone(exercise.equipment), keyOf(exercise.loadMode),
         numberOrNone(exercise.bodyMassFraction), QString::number(exercise.oneSided ? 1 : 0),
         exercise.defaultRestSeconds ? QString::number(*exercise.defaultRestSeconds) : QString(),
-        exercise.loadStep ? exercise.loadStep->text() + keyOf(exercise.loadStep->unit()) : QString(),
-        exercise.note, QString::number(exercise.retired ? 1 : 0),
-        QString::number(exercise.fromCatalogue ? 1 : 0)};
+        textOrNone(exercise.loadStep), textOrNone(exercise.bar), exercise.note,
+        QString::number(exercise.retired ? 1 : 0), QString::number(exercise.fromCatalogue ? 1 : 0)};
     for (const Alias& alias : exercise.aliases)
         parts << alias.app << alias.name;
     return parts.join(kBetween);
@@ -64,11 +69,15 @@ QString contentText(const SavedComparison& comparison)
 
 QString contentText(const LogSettings& settings)
 {
+    QStringList plates;
+    for (const PlatePairs& own : settings.plates)
+        plates << textOrNone(own.plate) + u'*' + (own.pairs ? QString::number(*own.pairs) : QString());
     return QStringList{keyOf(settings.unit), keyOf(settings.formula), number::text(settings.hardSetRir),
         QString::number(settings.shortRestSeconds), QString::number(settings.fullRestSeconds),
         number::text(settings.openerShare), QString::number(settings.defaultRestSeconds),
         QString::number(settings.pairRestSeconds),
-        settings.roundRestSeconds ? QString::number(*settings.roundRestSeconds) : QString()}
+        settings.roundRestSeconds ? QString::number(*settings.roundRestSeconds) : QString(),
+        plates.join(u';'), textOrNone(settings.barInKilograms), textOrNone(settings.barInPounds)}
         .join(kBetween);
 }
 

@@ -76,7 +76,9 @@ struct Exercise {
     std::optional<double> bodyMassFraction; ///< share of body mass that is lifted, 0 to 1
     bool oneSided = false; ///< done one side at a time
     std::optional<int> defaultRestSeconds;
-    std::optional<Mass> loadStep;
+    std::optional<Mass> loadStep; ///< the least by which its load grows
+    std::optional<Mass>
+        bar; ///< the bar that its plates go on; nothing: the log's for a barbell, else unknown
     QString note; ///< seat 4, pin 7
     bool retired = false; ///< no longer offered; its sets stay
     bool fromCatalogue = false; ///< untouched since the catalogue gave it; an edit clears it

@@ -2,6 +2,7 @@
 #include "core/model/log.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace settheory {
 namespace {
@@ -19,7 +20,19 @@ template <class Pointer> bool isNamedEarlier(const Pointer& a, const Pointer& b)
     return order != 0 ? order < 0 : a->id < b->id;
 }
 
+bool isPrepared(const WorkoutPtr& workout)
+{
+    return workout->prepared;
+}
+
 } // namespace
+
+std::vector<WorkoutPtr> Log::allWorkouts() const
+{
+    std::vector<WorkoutPtr> all = m_workouts;
+    all.insert(all.end(), m_prepared.begin(), m_prepared.end());
+    return all;
+}
 
 WorkoutPtr Log::findWorkout(const WorkoutId& id) const
 {
@@ -59,14 +72,16 @@ void Log::putWorkout(WorkoutPtr workout)
 {
     removeWorkout(workout->id);
     m_workoutById.insert(workout->id, workout);
-    const auto place = std::ranges::upper_bound(m_workouts, workout, startsEarlier);
-    m_workouts.insert(place, std::move(workout));
+    std::vector<WorkoutPtr>& list = workout->prepared ? m_prepared : m_workouts;
+    const auto place = std::ranges::upper_bound(list, workout, startsEarlier);
+    list.insert(place, std::move(workout));
 }
 
 void Log::removeWorkout(const WorkoutId& id)
 {
-    if (m_workoutById.remove(id))
-        std::erase_if(m_workouts, [&](const WorkoutPtr& workout) { return workout->id == id; });
+    const WorkoutPtr gone = m_workoutById.take(id);
+    if (gone)
+        std::erase(gone->prepared ? m_prepared : m_workouts, gone);
 }
 
 void Log::putExercise(ExercisePtr exercise)
@@ -96,6 +111,9 @@ void Log::setWorkouts(std::vector<WorkoutPtr> workouts)
     m_workoutById.clear();
     for (const WorkoutPtr& workout : m_workouts)
         m_workoutById.insert(workout->id, workout);
+    const auto prepared = std::ranges::stable_partition(m_workouts, std::not_fn(&isPrepared));
+    m_prepared.assign(prepared.begin(), prepared.end());
+    m_workouts.erase(prepared.begin(), prepared.end());
 }
 
 void Log::setExercises(std::vector<ExercisePtr> exercises)

@@ -15,15 +15,18 @@ namespace settheory {
 class Log {
 public:
     const LogSettings& settings() const { return m_settings; }
-    /// By start, then identifier.
+    /// What was done, and what is being done: by start, then identifier.
     const std::vector<WorkoutPtr>& workouts() const { return m_workouts; }
+    /// What is prepared, the oldest first.
+    const std::vector<WorkoutPtr>& prepared() const { return m_prepared; }
+    std::vector<WorkoutPtr> allWorkouts() const; ///< both; for whoever keeps, merges or renames
     /// By name, ignoring case.
     const std::vector<ExercisePtr>& exercises() const { return m_exercises; }
 
     /// By name, ignoring case.
     const std::vector<SavedComparisonPtr>& comparisons() const { return m_comparisons; }
 
-    WorkoutPtr findWorkout(const WorkoutId& id) const; ///< null if there is none
+    WorkoutPtr findWorkout(const WorkoutId& id) const; ///< done or prepared; null if there is none
     ExercisePtr findExercise(const ExerciseId& id) const; ///< null if there is none
     /// By its own name, ignoring case and surrounding blanks; null if there is none.
     ExercisePtr findExerciseNamed(QStringView name) const;
@@ -50,6 +53,7 @@ public:
 private:
     LogSettings m_settings;
     std::vector<WorkoutPtr> m_workouts;
+    std::vector<WorkoutPtr> m_prepared;
     std::vector<ExercisePtr> m_exercises;
     std::vector<SavedComparisonPtr> m_comparisons;
     QHash<WorkoutId, WorkoutPtr> m_workoutById;

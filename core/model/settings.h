@@ -3,6 +3,8 @@
 
 #include "core/model/quantity.h"
 
+#include <vector>
+
 namespace settheory {
 
 /// Formulas for the estimated one-repetition maximum; see core/measures/onerepmax.h.
@@ -10,6 +12,14 @@ enum class OneRepMaxFormula { Epley, Brzycki, Lombardi, Wathan, Mayhew, OConner,
 QString keyOf(OneRepMaxFormula formula);
 std::optional<OneRepMaxFormula> oneRepMaxFormulaForKey(QStringView key);
 QString nameOf(OneRepMaxFormula formula);
+
+/// Plates of one mass.
+struct PlatePairs {
+    Mass plate;
+    std::optional<int> pairs; ///< one plate for each side; nothing: as many as are needed
+
+    friend bool operator==(const PlatePairs&, const PlatePairs&) = default;
+};
 
 /// The settings that change a number. They live in the log, not on the machine.
 /// The defaults marked [ours] in the documentation are this project's own choice.
@@ -23,6 +33,10 @@ struct LogSettings {
     int defaultRestSeconds = 120; ///< what the rest clock counts down from
     int pairRestSeconds = 0; ///< between the two of a pair or group that take turns; 0: at once
     std::optional<int> roundRestSeconds; ///< after a round of them; as any other rest where not set
+    /// The lifter's own, kilograms first, heaviest first. None of a unit: those that nearly every gym has.
+    std::vector<PlatePairs> plates;
+    std::optional<Mass> barInKilograms; ///< what a barbell weighs where an exercise says no other; 20 kg
+    std::optional<Mass> barInPounds; ///< the same for loads in pounds; 45 lb
 
     friend bool operator==(const LogSettings&, const LogSettings&) = default;
 };

@@ -51,6 +51,9 @@ struct Workout {
     Moment startedAt;
     std::optional<Moment> finishedAt; ///< unknown for many files, and while it lasts
     bool inProgress = false; ///< being logged now; at most one in a log
+    /// Meant, not begun: a plan without sets. `startedAt` is when it was prepared. Kept apart from what was
+    /// done (Log::prepared()).
+    bool prepared = false;
     std::vector<Pause> pauses;
     QString timeZone; ///< IANA name; empty: unknown
     QString place; ///< gym; empty: unknown

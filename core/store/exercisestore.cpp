@@ -21,7 +21,8 @@ Result<std::vector<std::shared_ptr<Exercise>>> loadRows(const Database& database
 {
     Statement query = database.statement(R"(
         SELECT exercise_id, name, mechanic, mechanic_contested, equipment, load_mode, body_mass_fraction,
-            one_sided, default_rest_s, load_step_billionths, load_step_unit, note, retired, from_catalogue, edited_at
+            one_sided, default_rest_s, load_step_billionths, load_step_unit, note, retired, from_catalogue, edited_at,
+            bar_billionths, bar_unit
         FROM exercise)");
     std::vector<std::shared_ptr<Exercise>> exercises;
     for (;;) {
@@ -46,6 +47,7 @@ Result<std::vector<std::shared_ptr<Exercise>>> loadRows(const Database& database
         exercise->retired = query.integer(12) != 0;
         exercise->fromCatalogue = query.integer(13) != 0;
         exercise->editedAt = query.integer(14);
+        exercise->bar = read.mass(15);
         if (!read.isGood())
             return damaged(exercise->id.text);
         exercises.push_back(std::move(exercise));
@@ -109,15 +111,16 @@ ExerciseStore::ExerciseStore(const Database& database)
     , m_put(database.statement(R"(
         INSERT INTO exercise (exercise_id, name, mechanic, mechanic_contested, equipment, load_mode,
             body_mass_fraction, one_sided, default_rest_s, load_step_billionths, load_step_unit, note, retired,
-            from_catalogue, edited_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            from_catalogue, edited_at, bar_billionths, bar_unit)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (exercise_id) DO UPDATE SET name = excluded.name, mechanic = excluded.mechanic,
             mechanic_contested = excluded.mechanic_contested, equipment = excluded.equipment,
             load_mode = excluded.load_mode, body_mass_fraction = excluded.body_mass_fraction,
             one_sided = excluded.one_sided, default_rest_s = excluded.default_rest_s,
             load_step_billionths = excluded.load_step_billionths, load_step_unit = excluded.load_step_unit,
             note = excluded.note, retired = excluded.retired, from_catalogue = excluded.from_catalogue,
-            edited_at = excluded.edited_at)"))
+            edited_at = excluded.edited_at, bar_billionths = excluded.bar_billionths,
+            bar_unit = excluded.bar_unit)"))
     , m_remove(database.statement("DELETE FROM exercise WHERE exercise_id = ?"))
     , m_removeAliases(database.statement("DELETE FROM exercise_alias WHERE exercise_id = ?"))
     , m_putAlias(database.statement(
@@ -144,7 +147,8 @@ Result<ExercisePtr> ExerciseStore::put(const Exercise& exercise, qint64 lastEdit
     const auto put = m_put.run(id, exercise.name, keyOf(exercise.mechanic), exercise.mechanicContested,
         keyOf(exercise.equipment), keyOf(exercise.loadMode), exercise.bodyMassFraction, exercise.oneSided,
         exercise.defaultRestSeconds, billionthsOf(exercise.loadStep), unitOf(exercise.loadStep),
-        exercise.note, exercise.retired, exercise.fromCatalogue, stored->editedAt);
+        exercise.note, exercise.retired, exercise.fromCatalogue, stored->editedAt, billionthsOf(exercise.bar),
+        unitOf(exercise.bar));
     if (!put)
         return passOn(put);
     if (const auto parts = putParts(exercise); !parts)

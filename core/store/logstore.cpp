@@ -12,7 +12,7 @@ namespace {
 /// noticed here.
 Result<> checkExercises(const Log& log)
 {
-    for (const WorkoutPtr& workout : log.workouts()) {
+    for (const WorkoutPtr& workout : log.allWorkouts()) {
         for (const PerformedExercise& performed : workout->exercises) {
             if (!log.findExercise(performed.exercise))
                 return fail(Error::Kind::Unreadable,

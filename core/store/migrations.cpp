@@ -5,6 +5,7 @@
 #include "core/store/schema1.h"
 #include "core/store/schema2.h"
 #include "core/store/schema3.h"
+#include "core/store/schema4.h"
 #include "core/store/text.h"
 
 #include <algorithm>
@@ -74,6 +75,7 @@ std::span<const Migration> allMigrations()
         {1, "Exercises, workouts and the sets done in them", schema1()},
         {2, "Rests of pairs, and pain", schema2()},
         {3, "Saved comparisons", schema3()},
+        {4, "Own plates and bars, and prepared workouts", schema4()},
     };
     return kMigrations;
 }

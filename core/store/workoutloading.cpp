@@ -57,7 +57,7 @@ Result<> loadRows(const Database& database, Loading& loading)
     Statement query = database.statement(R"(
         SELECT workout_id, title, started_at, finished_at, in_progress, time_zone, place, deload,
             body_weight_billionths, body_weight_unit, session_rpe, note, source, set_order, experiment,
-            allocated_protocol, import_id, edited_at
+            allocated_protocol, import_id, edited_at, prepared
         FROM workout ORDER BY workout_id)");
     for (;;) {
         const auto row = query.next();
@@ -86,6 +86,7 @@ Result<> loadRows(const Database& database, Loading& loading)
         workout->allocatedProtocol = query.text(15);
         workout->importId = query.text(16);
         workout->editedAt = query.integer(17);
+        workout->prepared = query.integer(18) != 0;
         if (!read.isGood())
             return damaged(query.bytes(0));
         loading.add(query.bytes(0), std::move(workout));

@@ -32,8 +32,8 @@ WorkoutStore::WorkoutStore(const Database& database)
     , m_put(database.statement(R"(
         INSERT INTO workout (workout_id, title, started_at, finished_at, in_progress, time_zone, place, deload,
             body_weight_billionths, body_weight_unit, session_rpe, note, source, set_order, experiment,
-            allocated_protocol, import_id, digest, edited_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            allocated_protocol, import_id, digest, edited_at, prepared)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (workout_id) DO UPDATE SET title = excluded.title, started_at = excluded.started_at,
             finished_at = excluded.finished_at, in_progress = excluded.in_progress,
             time_zone = excluded.time_zone, place = excluded.place, deload = excluded.deload,
@@ -41,7 +41,8 @@ WorkoutStore::WorkoutStore(const Database& database)
             body_weight_unit = excluded.body_weight_unit, session_rpe = excluded.session_rpe,
             note = excluded.note, source = excluded.source, set_order = excluded.set_order,
             experiment = excluded.experiment, allocated_protocol = excluded.allocated_protocol,
-            import_id = excluded.import_id, digest = excluded.digest, edited_at = excluded.edited_at)"))
+            import_id = excluded.import_id, digest = excluded.digest, edited_at = excluded.edited_at,
+            prepared = excluded.prepared)"))
     , m_remove(database.statement("DELETE FROM workout WHERE workout_id = ?"))
     , m_removePauses(database.statement("DELETE FROM workout_pause WHERE workout_id = ?"))
     , m_putPause(database.statement(
@@ -154,7 +155,8 @@ Result<> WorkoutStore::putRow(const Workout& workout)
     return m_put.run(workout.id.text, workout.title, workout.startedAt.toIso(), isoOf(workout.finishedAt),
         workout.inProgress, workout.timeZone, workout.place, workout.deload, billionthsOf(workout.bodyWeight),
         unitOf(workout.bodyWeight), workout.sessionRpe, workout.note, workout.source, keyOf(workout.order),
-        workout.experiment, workout.allocatedProtocol, workout.importId, digest, workout.editedAt);
+        workout.experiment, workout.allocatedProtocol, workout.importId, digest, workout.editedAt,
+        workout.prepared);
 }
 
 Result<> WorkoutStore::putPauses(const Workout& workout)

@@ -4,6 +4,7 @@
 #include "core/journal/journal.h"
 #include "ui/desktop/chime.h"
 #include "ui/desktop/restsettings.h"
+#include "ui/dialogs/platesdialog.h"
 #include "ui/theme/themeswitch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
@@ -187,6 +188,10 @@ void SettingsDialog::addNumbers(QVBoxLayout* groups)
     addRow(numbers, tr("Rest is full from"), m_fullRest,
         tr("In between it is unclear. Both limits are this program's own choice and decide what counts as a "
            "pair."));
+    auto* plates = new QPushButton(tr("Plates and bars…"));
+    plates->setAutoDefault(false);
+    connect(plates, &QPushButton::clicked, this, [this] { PlatesDialog(m_journal, {}, this).exec(); });
+    addRow(numbers, tr("What your gym has"), plates);
 }
 
 void SettingsDialog::addRests(QVBoxLayout* groups)

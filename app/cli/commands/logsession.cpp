@@ -27,6 +27,14 @@ bool isEarlier(const Moment& a, const Moment& b)
     return a.secondsTo(b).value_or(0) > 0;
 }
 
+QJsonArray namesOf(const std::vector<ExercisePtr>& exercises)
+{
+    QJsonArray names;
+    for (const ExercisePtr& exercise : exercises)
+        names.append(exercise->name);
+    return names;
+}
+
 QJsonObject objectFor(const Log& log, const Workout& workout, const PerformedSet& set)
 {
     const Exercise& exercise = log.exerciseOf(workout, set);
@@ -204,6 +212,7 @@ Answer LogSession::enter(const QString& line, const Moment& now)
         const QString name = reading.kind == Kind::Sets ? tr("log %1").arg(reading.text.chopped(1))
             : reading.kind == Kind::Exercise            ? tr("go to %1").arg(reading.exercises.front()->name)
             : reading.kind == Kind::Failure             ? tr("say what failed")
+            : reading.kind == Kind::Group               ? tr("take turns")
                                                         : tr("write a note");
         if (const auto problem = store(name, std::move(*logged.workout)))
             return *problem;
@@ -217,6 +226,8 @@ Answer LogSession::enter(const QString& line, const Moment& now)
     QJsonObject object;
     if (reading.kind == Kind::Exercise)
         object.insert(QStringLiteral("exercise"), reading.exercises.front()->name);
+    else if (reading.kind == Kind::Group)
+        object.insert(QStringLiteral("take_turns"), namesOf(reading.exercises));
     else if (reading.kind == Kind::Note)
         object.insert(QStringLiteral("note"), reading.note);
     else if (reading.kind == Kind::BodyWeight) {

@@ -42,6 +42,24 @@ TEST_F(Editing, ReadsBackWhatItPrintedWithoutAChange)
     }
 }
 
+TEST_F(Editing, ChangesTheRepsAloneByANumberAndTheEffortAloneByAnAt)
+{
+    Workout before = workout;
+    before.sets[0].rir = 2;
+    before.sets[0].note = u"elbow"_s;
+    before.sets[0].toFailure = true;
+    PerformedSet wanted = before.sets[0];
+    wanted.reps = 5;
+    const EntryReading reps = readCorrection(log, before, 0, u"5");
+    ASSERT_EQ(reps.kind, EntryReading::Kind::Sets) << reps.text.toStdString();
+    EXPECT_EQ(withCorrectedSet(before, 0, reps.sets[0]).sets[0], wanted);
+    wanted = before.sets[0];
+    wanted.rir = 0;
+    const EntryReading effort = readCorrection(log, before, 0, u"@0");
+    ASSERT_EQ(effort.kind, EntryReading::Kind::Sets) << effort.text.toStdString();
+    EXPECT_EQ(withCorrectedSet(before, 0, effort.sets[0]).sets[0], wanted);
+}
+
 TEST_F(Editing, RefusesACorrectionThatIsNoSet)
 {
     for (const QString& line : {u""_s, u"# note"_s, u"rest 90"_s, u"80x8 / 20x10"_s, u"nonsense"_s})

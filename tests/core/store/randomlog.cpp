@@ -64,6 +64,13 @@ LogSettings RandomLog::settings()
     settings.defaultRestSeconds = number(0, 600);
     settings.pairRestSeconds = number(0, 60);
     settings.roundRestSeconds = maybe([&] { return number(0, 600); });
+    settings.barInKilograms = maybe([&] { return *Mass::from(number(5, 100) * 0.25, MassUnit::Kilogram); });
+    settings.barInPounds = maybe([&] { return *Mass::from(number(5, 100) * 0.5, MassUnit::Pound); });
+    for (const MassUnit unit : {MassUnit::Kilogram, MassUnit::Pound}) {
+        for (int quarters = number(20, 200); quarters > 0; quarters -= number(1, 60))
+            settings.plates.push_back(
+                {*Mass::from(quarters * 0.25, unit), maybe([&] { return number(1, 8); })});
+    }
     return settings;
 }
 
@@ -84,6 +91,7 @@ Exercise RandomLog::exercise()
     exercise.oneSided = coin();
     exercise.defaultRestSeconds = maybe([&] { return number(0, 600); });
     exercise.loadStep = maybe([&] { return mass(); });
+    exercise.bar = maybe([&] { return mass(); });
     exercise.note = text();
     exercise.retired = coin();
     exercise.fromCatalogue = coin();

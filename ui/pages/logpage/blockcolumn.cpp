@@ -75,12 +75,8 @@ BlockCard* BlockColumn::addCard()
 
 void BlockColumn::connectTable(SetTableView* table)
 {
-    connect(table, &SetTableView::correctionWanted, this, [this, table](std::size_t set) {
-        const Workout& workout = *m_workout.now().workout;
-        const Log& log = *m_workout.now().log;
-        const PerformedSet& performed = workout.sets[set];
-        table->correct(set, entryLineOf(performed, log.exerciseOf(workout, performed), log.settings().unit));
-    });
+    connect(table, &SetTableView::correctionWanted, this,
+        [this, table](std::size_t set) { correctIn(table, set); });
     connect(table, &SetTableView::correcting, this,
         [this](std::size_t set, const QString& line) { Q_EMIT read(m_workout.readCorrectionOf(set, line)); });
     connect(table, &SetTableView::corrected, this, [this](std::size_t set, const QString& line) {
@@ -93,6 +89,34 @@ void BlockColumn::connectTable(SetTableView* table)
     connect(table, &SetTableView::correctionLeft, this, &BlockColumn::editingLeft);
     connect(table, &SetTableView::deletionWanted, &m_workout, &WorkoutInProgress::removeSet);
     connect(table, &SetTableView::typed, this, &BlockColumn::typed);
+}
+
+void BlockColumn::correctIn(SetTableView* table, std::size_t set)
+{
+    const Workout& workout = *m_workout.now().workout;
+    const Log& log = *m_workout.now().log;
+    const PerformedSet& performed = workout.sets[set];
+    table->correct(set, entryLineOf(performed, log.exerciseOf(workout, performed), log.settings().unit));
+}
+
+void BlockColumn::correct()
+{
+    const Workout& workout = *m_workout.now().workout;
+    for (SetTableView* table : tables()) {
+        if (const auto set = table->currentSet(); table->hasFocus() && set)
+            return correctIn(table, *set);
+    }
+    if (workout.sets.empty())
+        return;
+    const std::size_t last = workout.sets.size() - 1;
+    for (BlockCard* card : m_cards) {
+        SetTableView* table = card->isHidden() ? nullptr : card->tableWith(last);
+        if (!table)
+            continue;
+        card->setOpen(true);
+        correctIn(table, last);
+        ensureWidgetVisible(table);
+    }
 }
 
 std::vector<SetTableView*> BlockColumn::tables() const

@@ -27,6 +27,8 @@ public:
     void showNext(const std::optional<PerformedSet>& set); ///< in the boxes
     void showCurrent(); ///< scrolls to the coming set
     void editNote();
+    /// Opens a set for correction: the one at hand in the table that has the focus, else the one just done.
+    void correct();
 
 Q_SIGNALS:
     void lineWanted(); ///< the hand is done here
@@ -38,6 +40,7 @@ Q_SIGNALS:
 private:
     BlockCard* addCard();
     void connectTable(SetTableView* table);
+    void correctIn(SetTableView* table, std::size_t set);
     void connectEditor();
     void placeNote(const std::vector<BlockView>& views);
     std::vector<SetTableView*> tables() const; ///< of the cards in use

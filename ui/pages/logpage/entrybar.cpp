@@ -100,8 +100,7 @@ void EntryBar::setHint(const QString& example, const QString& sentence)
         showReading({});
 }
 
-void EntryBar::showReading(
-    const EntryReading& reading, bool firstIsLikely, const std::vector<Completion>& completions)
+void EntryBar::showReading(const EntryReading& reading, const std::vector<Completion>& completions)
 {
     using Kind = EntryReading::Kind;
     const bool isEmpty = reading.kind == Kind::Nothing;
@@ -111,14 +110,14 @@ void EntryBar::showReading(
             ? tr("%1 exercises fit: choose with \u2193 and Enter, or type more").arg(reading.exercises.size())
             : reading.text);
     setRole(m_sentence, reading.kind == Kind::Problem ? "bad" : "muted");
-    m_enter->setVisible(reading.kind != Kind::Problem && (!isChoice || firstIsLikely)
+    m_enter->setVisible(reading.kind != Kind::Problem && (!isChoice || reading.isLikely)
         && (!isEmpty || !m_line->placeholderText().isEmpty()));
     std::vector<Offer> offers;
     for (const ExercisePtr& exercise : isChoice ? reading.exercises : std::vector<ExercisePtr>())
         offers.push_back({exercise->name, exercise->id.text, {}});
     for (const Completion& completion : completions)
         offers.push_back({completion.name, {}, completion.line});
-    showOffers(offers, firstIsLikely);
+    showOffers(offers, reading.isLikely);
 }
 
 QString EntryBar::sentence() const

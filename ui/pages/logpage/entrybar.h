@@ -25,9 +25,8 @@ public:
     void focusLine();
     /// What an empty line does: shown faintly in the line, and in words.
     void setHint(const QString& example, const QString& sentence);
-    /// What was understood of the line. Of candidates, the first is chosen beforehand where `firstIsLikely`.
-    void showReading(const EntryReading& reading, bool firstIsLikely = false,
-        const std::vector<Completion>& completions = {});
+    /// What was understood of the line. Of candidates, the first is chosen beforehand where it is likely.
+    void showReading(const EntryReading& reading, const std::vector<Completion>& completions = {});
     QString sentence() const; ///< as shown
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "ui/pages/logpage/farview.h"
 #include "ui/pages/logpage/figurescard.h"
 #include "ui/pages/logpage/nextcard.h"
+#include "ui/pages/logpage/nextwords.h"
 #include "ui/pages/logpage/paindialog.h"
 #include "ui/pages/logpage/restcard.h"
 #include "ui/pages/logpage/restkeys.h"
@@ -22,6 +23,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace settheory {
 namespace {
 
@@ -30,24 +33,6 @@ constexpr int kNarrowSide = 236;
 constexpr int kLow = 740;
 constexpr int kRoomy = 840; // from here on the side has room to spare
 constexpr int kNarrow = 960; // of the page: below it the side gives way first
-
-// The set that follows at once, in the same round, once the coming one is done.
-const SetCell* partnerOfNext(const std::vector<BlockView>& views)
-{
-    for (const BlockView& view : views) {
-        for (const SetTable& table : view.tables) {
-            for (const SetRow& row : table.rows) {
-                if (!table.second || !row.first || !row.second)
-                    continue;
-                if (row.first->isNext && !row.second->set)
-                    return &*row.second;
-                if (row.second->isNext && !row.first->set)
-                    return &*row.first;
-            }
-        }
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -125,6 +110,12 @@ void LoggingView::connectSide()
         m_workout.pauseOrResume();
         focusLine();
     });
+    connect(m_next, &NextCard::platesWanted, this, [this] {
+        const ExerciseNow* current = m_workout.now().current();
+        Q_EMIT platesWanted(current ? current->exercise->id : ExerciseId());
+        focusLine();
+    });
+    connect(m_next, &NextCard::warmupWanted, this, [this] { enter(u"w"_s); });
     connect(m_rest, &RestCard::lengthened, &m_watch, &RestWatch::lengthen);
     connect(m_rest, &RestCard::skipped, &m_watch, &RestWatch::skip);
     connect(m_rest, &RestCard::kept, &m_watch, &RestWatch::keep);
@@ -146,6 +137,8 @@ void LoggingView::addRestKeys()
     add(kMoreRestKey, [this] { m_watch.lengthen(kRestStepSeconds); });
     add(kSkipRestKey, [this] { m_watch.skip(); });
     add(kFarKey, [this] { setFar(!m_isFar); });
+    add(kCorrectKey, [this] { m_blocks->correct(); });
+    add(kWarmupKey, [this] { enter(u"w"_s); });
     add(kNoteKey, [this] { m_blocks->editNote(); });
 }
 
@@ -234,9 +227,7 @@ void LoggingView::refresh()
     const std::vector<BlockView> views = blockViews(now);
     m_blocks->setBlocks(views);
     m_far->setWorkout(now, views);
-    const SetCell* partner = partnerOfNext(views);
-    m_next->setNext(
-        now, partner ? now.exercises[static_cast<std::size_t>(partner->exercise)].exercise.get() : nullptr);
+    m_next->setNext(now, followerOf(now, views));
     m_today->setFigures(todayFigures(now, m_workout.pace(), m_workout.time()));
     m_ask->setWorkout(now);
     showHint();
@@ -247,12 +238,11 @@ void LoggingView::refresh()
 // What is typed stands in the boxes too.
 void LoggingView::showReading(const QString& line)
 {
-    const EntryReading reading = m_workout.read(line);
-    const bool likely =
-        reading.kind == EntryReading::Kind::Candidates && m_workout.wasDone(reading.exercises.front()->id);
+    EntryReading reading = m_workout.read(line);
+    for (std::size_t i = 0; i < reading.sets.size(); ++i)
+        reading.text += shortWords(reading.sets[i], *reading.exercises[i], m_workout.now().log->settings());
     const bool isProblem = reading.kind == EntryReading::Kind::Problem;
-    m_entry->showReading(
-        reading, likely, isProblem ? m_workout.completions(line) : std::vector<Completion>());
+    m_entry->showReading(reading, isProblem ? m_workout.completions(line) : std::vector<Completion>());
     m_blocks->showNext(
         reading.kind == EntryReading::Kind::Sets ? reading.sets.front() : m_workout.now().suggestion());
 }
@@ -269,7 +259,7 @@ void LoggingView::showHint()
     if (!next)
         return m_entry->setHint({}, tr("%1: type load and reps, like 80x8 @2").arg(current->exercise->name));
     const QString line = entryLineOf(*next, *current->exercise, now.log->settings().unit);
-    m_entry->setHint(line, sentenceFor(*next, *current->exercise));
+    m_entry->setHint(line, hintFor(now, *next));
 }
 
 void LoggingView::tick()

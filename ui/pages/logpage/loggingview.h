@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void finishWanted();
+    void platesWanted(const settheory::ExerciseId& exercise); ///< its bar, and all plates, are to be changed
     void farChanged(bool far); ///< the screen is wanted for this view alone, or no more
 
 protected:

@@ -6,10 +6,13 @@
 #include "core/progress/timeneeded.h"
 #include "ui/desktop/systemdesktop.h"
 #include "ui/dialogs/pastworkoutdialog.h"
+#include "ui/dialogs/platesdialog.h"
+#include "ui/dialogs/preparedialog.h"
 #include "ui/dialogs/repeatdialog.h"
 #include "ui/pages/logpage/leftopencard.h"
 #include "ui/pages/logpage/loggingview.h"
 #include "ui/pages/logpage/paindialog.h"
+#include "ui/pages/logpage/preparedcard.h"
 #include "ui/pages/logpage/restwatch.h"
 #include "ui/pages/logpage/startview.h"
 #include "ui/pages/logpage/summaryview.h"
@@ -64,6 +67,8 @@ void LogPage::connectViews()
 {
     connectStart();
     connect(m_view, &LoggingView::farChanged, this, &Page::fullScreenWanted);
+    connect(m_view, &LoggingView::platesWanted, this,
+        [this](const ExerciseId& exercise) { PlatesDialog(journal(), exercise, this).exec(); });
     connect(m_view, &LoggingView::finishWanted, this, [this] { finish(m_workout->time()); });
     connect(m_leftOpen, &LeftOpenCard::ended, this, &LogPage::finish);
     connect(m_leftOpen, &LeftOpenCard::goneOn, this, [this] {
@@ -102,7 +107,29 @@ void LogPage::connectStart()
     connect(m_start, &StartView::copyWanted, this,
         [this](const WorkoutPtr& workout) { m_workout->startLike(*workout); });
     connect(m_start, &StartView::partsWanted, this, &LogPage::repeatParts);
+    const PreparedCard* prepared = m_start->prepared();
+    connect(m_start, &StartView::prepareWanted, this, [this] { prepare(nullptr); });
+    connect(prepared, &PreparedCard::changeWanted, this, &LogPage::prepare);
+    connect(prepared, &PreparedCard::startWanted, this,
+        [this](const WorkoutPtr& workout) { m_workout->startPrepared(workout, *workout); });
+    connect(prepared, &PreparedCard::deletionWanted, this, [this](const WorkoutPtr& workout) {
+        tell(journal().apply(Change::ofWorkout(tr("delete prepared workout"), workout, nullptr)));
+    });
     connect(m_start, &StartView::pastWanted, this, [this] { PastWorkoutDialog(journal(), this).exec(); });
+}
+
+void LogPage::prepare(const WorkoutPtr& prepared)
+{
+    PrepareDialog dialog(journal().log(), prepared, journal().now(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto workout = std::make_shared<const Workout>(dialog.chosen());
+    if (dialog.startsNow())
+        m_workout->startPrepared(prepared, *workout);
+    else
+        tell(journal().apply(Change::ofWorkout(tr("prepare workout"), prepared, std::move(workout))));
+    if (!m_workout->isThere())
+        m_start->focusFirst();
 }
 
 void LogPage::repeatParts(const WorkoutPtr& workout)

@@ -38,6 +38,7 @@ private:
     void followFinished();
     void connectStart();
     void repeatParts(const WorkoutPtr& workout);
+    void prepare(const WorkoutPtr& prepared); ///< null: a new one
     void showNotices();
     void finish(const Moment& end);
     void reopen();

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/nextcard.h"
 
-#include "core/gym/warmupsteps.h"
 #include "core/model/load.h"
 #include "ui/format/format.h"
 #include "ui/format/tabular.h"
-#include "ui/pages/logpage/platepicture.h"
+#include "ui/pages/logpage/restkeys.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/platepicture.h"
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +111,9 @@ NextCard::NextCard(QWidget* parent)
     , m_last(makeLabel({}, "small", this))
     , m_plates(new PlatePicture(this))
     , m_plateWords(makeLabel({}, "small", this))
-    , m_warmup(makeLabel({}, "small", this))
+    , m_changePlates(new QPushButton(tr("Plates and &bar…"), this))
+    , m_warmup(new QPushButton(this))
+    , m_warmupWords(makeLabel({}, "small", this))
 {
     column()->setSpacing(4);
     column()->addWidget(makeLabel(tr("Next"), "small", this));
@@ -116,9 +122,16 @@ NextCard::NextCard(QWidget* parent)
     column()->addWidget(m_last);
     column()->addWidget(m_plates);
     column()->addWidget(m_plateWords);
+    column()->addWidget(m_changePlates, 0, Qt::AlignLeft);
+    m_changePlates->setProperty("kind", u"quiet"_s);
+    m_changePlates->setFocusPolicy(Qt::NoFocus);
+    connect(m_changePlates, &QPushButton::clicked, this, &NextCard::platesWanted);
     column()->addWidget(m_warmup);
+    column()->addWidget(m_warmupWords);
+    m_warmup->setFocusPolicy(Qt::NoFocus); // its key does the same
+    connect(m_warmup, &QPushButton::clicked, this, &NextCard::warmupWanted);
     m_plateWords->setWordWrap(true);
-    m_warmup->setWordWrap(true);
+    m_warmupWords->setWordWrap(true);
     m_words->setWordWrap(true);
     m_last->setWordWrap(true);
 }
@@ -165,8 +178,9 @@ void NextCard::showPlates(const WorkoutNow& now, const Exercise* after)
         if (loading || !set || !set->load || loadModeOf(exercise, *set) != LoadMode::Total)
             return;
         const MassUnit unit = set->load->unit();
-        if (const auto bar = usualBar(exercise, unit))
-            loading = platesFor(*set->load, *bar, usualPlates(unit));
+        const LogSettings& settings = now.log->settings();
+        if (const auto bar = barOf(exercise, unit, settings))
+            loading = platesFor(*set->load, *bar, platesOf(settings, unit));
         of = loading ? &exercise : nullptr;
     };
     const ExerciseNow* current = now.current();
@@ -178,6 +192,7 @@ void NextCard::showPlates(const WorkoutNow& now, const Exercise* after)
     }
     m_plates->setVisible(loading.has_value());
     m_plateWords->setVisible(loading.has_value());
+    m_changePlates->setVisible(loading || (current && current->exercise->loadMode == LoadMode::Total));
     if (!loading)
         return;
     m_plates->setLoading(*loading);
@@ -185,31 +200,29 @@ void NextCard::showPlates(const WorkoutNow& now, const Exercise* after)
     m_plateWords->setText(of == current->exercise.get() ? words : tr("%1, %2").arg(of->name, words));
 }
 
-// Before the first set of a compound exercise: as last time, else by the working load.
+// Before the first working set: the next step on a button, what follows it in words.
 void NextCard::showWarmup(const WorkoutNow& now)
 {
     const ExerciseNow* current = now.current();
-    const auto set = now.suggestion();
+    const auto next = now.suggestion();
+    const bool isSuggested = next && next->role == SetRole::Warmup;
     QStringList steps;
-    bool isAsLastTime = false;
-    if (current && current->sets.empty() && set && set->load && current->exercise->isCompound()) {
-        for (const PerformedSet& then : current->last.sets) {
-            if (then.role == SetRole::Warmup)
-                steps << format::work(then, *current->exercise, now.log->settings().unit);
-        }
-        isAsLastTime = !steps.isEmpty();
-        const LoadMode mode = loadModeOf(*current->exercise, *set);
-        const bool hasSteps = !isAsLastTime && set->role != SetRole::Warmup
-            && (mode == LoadMode::Total || mode == LoadMode::Stack);
-        if (hasSteps) {
-            for (const WarmupStep& step :
-                warmupSteps(*set->load, usualBar(*current->exercise, set->load->unit())))
-                steps << format::load(step.load) + u' ' + format::kTimes + u' ' + QString::number(step.reps);
-        }
-    }
+    for (const PerformedSet& step : current && !isSuggested ? current->warmups : std::vector<PerformedSet>())
+        steps << format::work(step, *current->exercise, now.log->settings().unit);
+    const bool isAsLastTime = !steps.isEmpty()
+        && std::ranges::find(current->last.sets, SetRole::Warmup, &PerformedSet::role)
+            != current->last.sets.end();
+    if (!steps.isEmpty() && !isAsLastTime && !current->exercise->isCompound())
+        steps.clear(); // the compound before it has warmed up
     m_warmup->setVisible(!steps.isEmpty());
-    m_warmup->setText(isAsLastTime ? tr("Warm-up as last time: %1").arg(steps.join(u", "_s))
-                                   : tr("Warm-up: %1").arg(steps.join(u", "_s)));
+    m_warmupWords->setVisible(steps.size() > 1 || isAsLastTime);
+    if (steps.isEmpty())
+        return;
+    m_warmup->setText(tr("Warm-up: %1 (%2)").arg(steps.takeFirst(), QKeySequence(kWarmupKey).toString()));
+    const QString then = steps.isEmpty() ? QString() : tr("then %1").arg(steps.join(u", "_s));
+    m_warmupWords->setText(!isAsLastTime ? then
+            : then.isEmpty()             ? tr("as last time")
+                                         : tr("%1; as last time").arg(then));
 }
 
 } // namespace settheory

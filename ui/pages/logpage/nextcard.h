@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
+class QPushButton;
 
 namespace settheory {
 
@@ -38,9 +39,13 @@ class NextCard : public Card {
     Q_OBJECT
 public:
     explicit NextCard(QWidget* parent = nullptr);
-    /// `after`: the exercise that follows at once, in a pair; null: none.
     void setCompact(bool compact); ///< for small windows
+    /// `after`: the exercise that follows at once, in a pair; null: none.
     void setNext(const WorkoutNow& now, const Exercise* after);
+
+Q_SIGNALS:
+    void warmupWanted(); ///< the next warm-up was done
+    void platesWanted(); ///< own plates and bars are to be said
 
 private:
     void showPlates(const WorkoutNow& now, const Exercise* after);
@@ -51,7 +56,9 @@ private:
     QLabel* m_last;
     PlatePicture* m_plates;
     QLabel* m_plateWords;
-    QLabel* m_warmup;
+    QPushButton* m_changePlates;
+    QPushButton* m_warmup;
+    QLabel* m_warmupWords;
 };
 
 } // namespace settheory

@@ -142,6 +142,11 @@ std::optional<std::size_t> SetTableView::setAt(const QModelIndex& index) const
     return cell ? cell->set : std::nullopt;
 }
 
+std::optional<std::size_t> SetTableView::currentSet() const
+{
+    return setAt(currentIndex());
+}
+
 void SetTableView::correct(std::size_t set, const QString& line)
 {
     stopCorrecting();
@@ -203,7 +208,7 @@ void SetTableView::resizeEvent(QResizeEvent* event)
 
 void SetTableView::keyPressEvent(QKeyEvent* event)
 {
-    const std::optional<std::size_t> set = setAt(currentIndex());
+    const std::optional<std::size_t> set = currentSet();
     if (set && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         Q_EMIT deletionWanted(*set);
     else if (set

@@ -24,6 +24,7 @@ public:
     /// Lets a done set be corrected in its row: the line that reads back as the set.
     void correct(std::size_t set, const QString& line);
     void stopCorrecting();
+    std::optional<std::size_t> currentSet() const; ///< the one that the keys of the table are for
     int columnStart(int column) const; ///< for the heading above
 
     QSize sizeHint() const override;

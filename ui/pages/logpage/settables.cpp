@@ -44,6 +44,9 @@ bool comesFirst(const WorkoutNow& now, int one, int other)
     const Block* block = now.blockFor(now.exercises[at(one)].muscle);
     if (block && !block->exercises.empty())
         return block->exercises.front() == one;
+    const std::optional<int> current = now.state.current;
+    if (now.workout->plan.empty() && (current == one || current == other))
+        return current == one;
     for (const PlannedSet& planned : now.workout->plan) {
         if (planned.role != SetRole::Warmup && (planned.exercise == one || planned.exercise == other))
             return planned.exercise == one;

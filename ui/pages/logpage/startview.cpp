@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/startview.h"
 
+#include "ui/pages/logpage/preparedcard.h"
 #include "ui/pages/logpage/recentmodel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -20,6 +21,7 @@ namespace settheory {
 StartView::StartView(QWidget* parent)
     : QWidget(parent)
     , m_model(new RecentModel(this))
+    , m_prepared(new PreparedCard(this))
     , m_empty(new QPushButton(tr("Start an &empty workout"), this))
     , m_recent(new QTableView(this))
     , m_parts(new QPushButton(tr("&Choose parts…"), this))
@@ -28,6 +30,7 @@ StartView::StartView(QWidget* parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
     buildHeader(column);
+    column->addWidget(m_prepared);
     buildRecent(column);
     m_nothing = new EmptyState(tr("Your first workout"),
         tr("Start it, type the name of an exercise, then sets like 80x8 @2: load, reps, reps in reserve. "
@@ -59,9 +62,13 @@ void StartView::buildAtHome(QVBoxLayout* column)
     auto* past = new QPushButton(tr("Log a &past workout…"), this);
     past->setAutoDefault(true);
     row->addWidget(past);
+    auto* prepare = new QPushButton(tr("P&repare a workout…"), this);
+    prepare->setAutoDefault(true);
+    row->addWidget(prepare);
     row->addStretch();
     column->addLayout(row);
     connect(past, &QPushButton::clicked, this, &StartView::pastWanted);
+    connect(prepare, &QPushButton::clicked, this, &StartView::prepareWanted);
 }
 
 void StartView::buildRecent(QVBoxLayout* column)
@@ -99,6 +106,7 @@ void StartView::buildRecent(QVBoxLayout* column)
 
 void StartView::setLog(const LogSnapshot& log)
 {
+    m_prepared->setLog(log);
     m_model->setLog(log);
     const bool isEmpty = m_model->rowCount() == 0;
     m_recentCard->setVisible(!isEmpty);
@@ -115,7 +123,9 @@ void StartView::setPast(const RecognisedLog& past)
 
 void StartView::focusFirst()
 {
-    if (m_model->rowCount() > 0)
+    if (!m_prepared->isEmpty())
+        m_prepared->focusFirst();
+    else if (m_model->rowCount() > 0)
         m_recent->setFocus();
     else
         m_nothing->button()->setFocus();

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace settheory {
 
 class EmptyState;
+class PreparedCard;
 class RecentModel;
 
 /// What Log shows while no workout is in progress: start one, empty, prepared, or as a copy of an earlier
@@ -23,12 +24,14 @@ public:
     void setLog(const LogSnapshot& log);
     void setPast(const RecognisedLog& past); ///< adds what was recognised
     void focusFirst();
+    PreparedCard* prepared() const { return m_prepared; }
 
 Q_SIGNALS:
     void emptyWanted();
     void copyWanted(const settheory::WorkoutPtr& workout);
     void partsWanted(const settheory::WorkoutPtr& workout);
     void pastWanted();
+    void prepareWanted(); ///< one for later
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,6 +44,7 @@ private:
     void copyCurrent();
 
     RecentModel* m_model;
+    PreparedCard* m_prepared;
     QPushButton* m_empty;
     QTableView* m_recent;
     QWidget* m_recentCard = nullptr;

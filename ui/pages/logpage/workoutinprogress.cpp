@@ -2,6 +2,7 @@
 #include "ui/pages/logpage/workoutinprogress.h"
 
 #include "core/entry/loggedlater.h"
+#include "core/entry/plantext.h"
 #include "core/entry/prepare.h"
 #include "core/entry/repair.h"
 #include "core/journal/journal.h"
@@ -40,11 +41,6 @@ void WorkoutInProgress::setPast(RecognisedLog past, Pace pace)
 {
     m_past = std::move(past);
     m_pace = std::move(pace);
-    m_uses.clear();
-    for (const RecognisedPtr& one : m_past.workouts) {
-        for (const PerformedExercise& performed : one->workout->exercises)
-            ++m_uses[performed.exercise];
-    }
     if (m_now)
         rebuild(m_now->workout, m_now->state);
 }
@@ -120,6 +116,15 @@ void WorkoutInProgress::startLike(const Workout& earlier)
 {
     const RecognisedPtr recognised = m_past.find(earlier.id);
     applyNew(tr("start workout"), here(beginLike(earlier, recognised.get(), m_journal.now())));
+}
+
+void WorkoutInProgress::startPrepared(const WorkoutPtr& prepared, const Workout& meant)
+{
+    Change change = Change::ofWorkout(tr("start workout"), nullptr,
+        std::make_shared<const Workout>(here(begunFrom(meant, m_journal.now()))));
+    if (prepared)
+        change.workouts.push_back({prepared, nullptr});
+    apply(std::move(change));
 }
 
 Workout WorkoutInProgress::begunPart(const Workout& earlier, const std::vector<int>& exercises) const

@@ -30,11 +30,11 @@ public:
 
     void startEmpty();
     void startLike(const Workout& earlier);
+    /// Begins what was prepared, as `meant` has it; `prepared` (null: never kept) is then prepared no more.
+    void startPrepared(const WorkoutPtr& prepared, const Workout& meant);
     void startPart(const Workout& earlier, const std::vector<int>& exercises);
-    /// What the line means, without doing it. Of several exercises that fit, those done in most workouts come
-    /// first.
+    /// What the line means, without doing it.
     EntryReading read(const QString& line) const;
-    bool wasDone(const ExerciseId& exercise) const { return m_uses.value(exercise) > 0; }
     /// Does what the line says; an empty one logs the suggestion. What it was read as. A time in brackets in
     /// front, [18:21], is when the set ended.
     EntryReading enter(const QString& line);
@@ -90,7 +90,6 @@ private:
     Journal& m_journal;
     RecognisedLog m_past;
     Pace m_pace;
-    QHash<ExerciseId, int> m_uses; ///< in how many workouts each exercise was done
     std::optional<WorkoutNow> m_now;
     std::optional<LoggingState> m_nextState; ///< where the lifter stands once the change under way is done
     RestTouch m_touch;

@@ -6,9 +6,6 @@
 #include "core/entry/typedat.h"
 #include "core/journal/journal.h"
 
-#include <algorithm>
-#include <functional>
-
 namespace settheory {
 namespace {
 
@@ -29,12 +26,8 @@ EntryReading WorkoutInProgress::read(const QString& line) const
         return problem(typed.error().message);
     if (const EntryReading refused = refusedTime(typed->at); refused.kind == EntryReading::Kind::Problem)
         return refused;
-    EntryReading reading =
-        readEntry(typed->line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime()));
-    if (reading.kind == EntryReading::Kind::Candidates)
-        std::ranges::stable_sort(reading.exercises, std::greater{},
-            [this](const ExercisePtr& exercise) { return m_uses.value(exercise->id); });
-    return reading;
+    return readEntry(
+        typed->line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime()));
 }
 
 // A time that is typed must lie between what the workout holds already and now.
@@ -66,6 +59,7 @@ EntryReading WorkoutInProgress::enter(const QString& line)
             : done.reading.kind == EntryReading::Kind::Note       ? tr("write note")
             : done.reading.kind == EntryReading::Kind::Failure    ? tr("say what failed")
             : done.reading.kind == EntryReading::Kind::BodyWeight ? tr("body weight")
+            : done.reading.kind == EntryReading::Kind::Group      ? tr("take turns")
                                                                   : tr("choose exercise");
         apply(name, std::move(*done.workout), done.state);
     } else if (done.state != m_now->state) {

@@ -2,6 +2,7 @@
 #include "ui/pages/logpage/workoutnow.h"
 
 #include "core/entry/planprogress.h"
+#include "core/entry/suggested.h"
 #include "ui/format/format.h"
 #include "ui/pages/logpage/likelast.h"
 
@@ -173,6 +174,7 @@ WorkoutNow workoutNow(
         one.last =
             lastOccasion(past, w, *one.exercise, one.muscle, {standing.protocol, standing.prefatigued});
         one.coming = comingSets(w, index, one.last.sets);
+        one.warmups = warmupsToDo(*result.log, w, index, one.last.sets);
         result.exercises.push_back(std::move(one));
     }
     return result;

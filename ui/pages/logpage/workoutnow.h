@@ -13,6 +13,7 @@ struct ExerciseNow {
     std::optional<Muscle> muscle; ///< its first primary: under which it stands on the page
     std::vector<std::size_t> sets; ///< those done, as indices into Workout::sets
     Occasion last; ///< last time, under the protocol that the coming set would make
+    std::vector<PerformedSet> warmups; ///< those still to do before its working sets, as suggested
     std::vector<PerformedSet> coming; ///< the next set as suggested, then what is planned beyond it
 };
 

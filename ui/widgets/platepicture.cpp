@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/logpage/platepicture.h"
+#include "ui/widgets/platepicture.h"
 
 #include "ui/format/format.h"
 #include "ui/theme/theme.h"
