@@ -166,7 +166,8 @@ EntryReading readCommand(
         return exerciseReading(match, line, context.log);
     if (parts.size() > 1 && looksLikeASet(tokens))
         return turnsReading(parts, note, context);
-    if (parts.size() > 1 && match.all.empty() && note.isEmpty())
+    const bool isStrokeAtTheEdge = parts.first().trimmed().isEmpty() || parts.last().trimmed().isEmpty();
+    if (parts.size() > 1 && (match.all.empty() || isStrokeAtTheEdge) && note.isEmpty())
         return groupReading(parts, context);
     if (!draft.error().wordsUnderstood && !match.all.empty())
         return exerciseReading(match, line, context.log);

@@ -82,12 +82,15 @@ EntrySubject subjectFor(const Log& log, const Workout& workout, int exercise, co
     EntrySubject subject;
     const ExerciseId& id = workout.exercises[at(exercise)].exercise;
     subject.exercise = log.findExercise(id);
+    std::optional<PerformedSet> warmup;
     for (const PerformedSet& set : setsOf(workout, id)) {
         if (!isSegment(set.role))
-            subject.last = set;
+            (set.role == SetRole::Warmup ? warmup : subject.last) = set;
     }
     subject.openSide = openSide(workout, exercise);
     subject.lastTime = lastTime ? sameSetLastTime(lastTime(id), workout, id) : std::nullopt;
+    if (!subject.last && !subject.lastTime)
+        subject.last = warmup; // nothing else tells a load
     return subject;
 }
 

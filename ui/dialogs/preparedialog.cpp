@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +48,8 @@ PrepareDialog::PrepareDialog(LogSnapshot log, WorkoutPtr prepared, const Moment&
     , m_rowsWidget(new QWidget)
     , m_grid(new QGridLayout(m_rowsWidget))
     , m_message(makeLabel({}, "small", this))
-    , m_keep(new QPushButton(tr("&Keep for later"), this))
-    , m_start(new QPushButton(tr("&Start now"), this))
+    , m_keep(new QPushButton(tr("&Keep for later")))
+    , m_start(new QPushButton(tr("&Start now")))
 {
     build();
     setRows(m_before ? plannedExercisesOf(*m_before) : std::vector<PlannedExercise>());
@@ -106,6 +107,7 @@ void PrepareDialog::build()
     column->addLayout(makeAnswers(this, {m_start, m_keep}, m_keep));
     resize(720, 520);
     m_title->selectAll();
+    m_title->setFocus();
 }
 
 // Its exercises with their groups, and its sets as the plan.
@@ -158,6 +160,11 @@ PrepareDialog::Row& PrepareDialog::addRow()
     m_grid->addWidget(row.exercise, number, 0);
     m_grid->addWidget(row.sets, number, 1);
     m_grid->addWidget(row.turns, number, 2);
+    QWidget* before = m_rows.empty() ? static_cast<QWidget*>(m_like) : m_rows.back().turns;
+    for (QWidget* next : std::initializer_list<QWidget*>{row.exercise, row.sets, row.turns}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(row.exercise, &QLineEdit::editingFinished, this, [this, index] { takeExercise(index); });
     connect(row.sets, &QLineEdit::textChanged, this, &PrepareDialog::showWhatItIs);
     connect(row.turns, &QCheckBox::toggled, this, &PrepareDialog::showWhatItIs);

@@ -387,7 +387,7 @@ TEST_F(EntryLines, FindARetiredExerciseOnlyByItsWholeName)
 
 TEST_F(EntryLines, AskForWhatIsMissing)
 {
-    for (const auto& line : {u"80x"_s, u"80kg"_s, u"bw"_s, u"80x @2"_s, u"x"_s, u"@2"_s, u"w"_s, u"bw+10"_s})
+    for (const auto& line : {u"80x"_s, u"80kg"_s, u"bw"_s, u"80x @2"_s, u"x"_s, u"@2"_s, u"bo"_s, u"bw+10"_s})
         EXPECT_THAT(refusal(line), HasSubstr("How many reps")) << line.toStdString();
     EXPECT_THAT(refusal(u"bw+ x8"_s), HasSubstr("How much"));
     context.current = {};

@@ -65,7 +65,7 @@ TEST_F(PlanTexts, ReadSetsWithCommasAndSeveralOfOneKind)
 TEST_F(PlanTexts, PrintWhatReadsBackTheSame)
 {
     EXPECT_EQ(printed(u"w 40x10, 80x8 @2, 80x8 @2, 80x8 @2, 80x7"_s), "w 40x10, 3 × 80x8 @2, 80x7");
-    EXPECT_EQ(printed(u"3 × bw x12"_s, u"push-up"_s), "3 × bwx12");
+    EXPECT_EQ(printed(u"3 × bw x12"_s, u"push-up"_s), "3 × bw x12");
     EXPECT_EQ(printed(u"2 × 60s"_s, u"plank"_s), "2 × 60s");
     EXPECT_EQ(printed(u"225lb x5, x5"_s), "2 × 225lbx5");
 }

@@ -100,7 +100,7 @@ TEST_F(Plates, AreKeptInTheLogAsOneStep)
 TEST_F(Plates, AreUndoneAsOneStep)
 {
     type<QSpinBox>(u"Pairs of 25\u202Fkg"_s, u"0"_s);
-    named<QCheckBox>(u"has a bar of its own:"_s)->click();
+    dialog->findChild<QCheckBox*>()->click();
     type<QDoubleSpinBox>(u"Its bar"_s, u"7.5"_s);
     dialog->accept();
     const auto curl = [this] { return journal->log()->findExercise(catalogueId(u"barbell-curl"_s)); };

@@ -6,9 +6,11 @@
 #include "ui/dialogs/preparedialog.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +27,14 @@ protected:
         QTimer::singleShot(0, page.get(), [=, this] {
             auto* dialog = qobject_cast<PrepareDialog*>(QApplication::activeModalWidget());
             ASSERT_NE(dialog, nullptr);
+            const auto leave = qScopeGuard([dialog] {
+                if (dialog->isVisible())
+                    dialog->reject();
+            });
             for (const QString& field : fields) {
-                QWidget* at = QApplication::focusWidget();
+                QCoreApplication::processEvents();
+                QWidget* at = dialog->focusWidget();
+                ASSERT_NE(at, nullptr);
                 if (field == u"\t")
                     QTest::keyClick(at, Qt::Key_Tab);
                 else if (field == u"[x]")
@@ -34,12 +42,12 @@ protected:
                 else
                     QTest::keyClicks(at, field), QTest::keyClick(at, Qt::Key_Return);
             }
+            QCoreApplication::processEvents();
             said = dialog->findChildren<QLabel*>().isEmpty() ? QString() : messageOf(*dialog);
             for (QPushButton* one : dialog->findChildren<QPushButton*>()) {
                 if (QString(one->text()).remove(u'&') == button && one->isEnabled())
                     return one->click();
             }
-            dialog->reject();
         });
     }
     static QString messageOf(const QDialog& dialog)

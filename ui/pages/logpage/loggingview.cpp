@@ -285,8 +285,10 @@ void LoggingView::done(const EntryReading& reading)
         return m_entry->showReading(reading);
     if (reading.kind == Kind::Candidates)
         return;
-    if (reading.kind != Kind::Nothing)
+    if (reading.kind != Kind::Nothing) {
         m_entry->clear();
+        showHint(); // what was done changed it while the line still stood there
+    }
     focusLine();
 }
 

@@ -126,8 +126,8 @@ NextCard::NextCard(QWidget* parent)
     m_changePlates->setProperty("kind", u"quiet"_s);
     m_changePlates->setFocusPolicy(Qt::NoFocus);
     connect(m_changePlates, &QPushButton::clicked, this, &NextCard::platesWanted);
-    column()->addWidget(m_warmup);
     column()->addWidget(m_warmupWords);
+    column()->addWidget(m_warmup);
     m_warmup->setFocusPolicy(Qt::NoFocus); // its key does the same
     connect(m_warmup, &QPushButton::clicked, this, &NextCard::warmupWanted);
     m_plateWords->setWordWrap(true);
@@ -200,7 +200,7 @@ void NextCard::showPlates(const WorkoutNow& now, const Exercise* after)
     m_plateWords->setText(of == current->exercise.get() ? words : tr("%1, %2").arg(of->name, words));
 }
 
-// Before the first working set: the next step on a button, what follows it in words.
+// Before the first working set: the steps in words, the next of them on a button.
 void NextCard::showWarmup(const WorkoutNow& now)
 {
     const ExerciseNow* current = now.current();
@@ -215,14 +215,13 @@ void NextCard::showWarmup(const WorkoutNow& now)
     if (!steps.isEmpty() && !isAsLastTime && !current->exercise->isCompound())
         steps.clear(); // the compound before it has warmed up
     m_warmup->setVisible(!steps.isEmpty());
-    m_warmupWords->setVisible(steps.size() > 1 || isAsLastTime);
+    m_warmupWords->setVisible(!steps.isEmpty());
     if (steps.isEmpty())
         return;
-    m_warmup->setText(tr("Warm-up: %1 (%2)").arg(steps.takeFirst(), QKeySequence(kWarmupKey).toString()));
-    const QString then = steps.isEmpty() ? QString() : tr("then %1").arg(steps.join(u", "_s));
-    m_warmupWords->setText(!isAsLastTime ? then
-            : then.isEmpty()             ? tr("as last time")
-                                         : tr("%1; as last time").arg(then));
+    m_warmupWords->setText(isAsLastTime ? tr("Warm-up as last time: %1").arg(steps.join(u", "_s))
+                                        : tr("Warm-up: %1").arg(steps.join(u", "_s)));
+    m_warmup->setText(tr("%1 done (%2)").arg(steps.front(), QKeySequence(kWarmupKey).toString()));
+    m_warmup->setAccessibleName(tr("Log the warm-up %1").arg(steps.front()));
 }
 
 } // namespace settheory

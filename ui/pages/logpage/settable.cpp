@@ -46,6 +46,11 @@ SetTableView::SetTableView(QWidget* parent)
 
 void SetTableView::setTable(const SetTable& table, const WorkoutNow& now)
 {
+    // What was recognised of the log comes a moment after a set: it takes nothing out of a hand that
+    // corrects.
+    const bool isTyping = m_correction && m_correction->hasFocus() && !m_isSubmitting;
+    const QString typed = isTyping ? m_correction->text() : QString();
+    const bool isWhole = isTyping && m_correction->selectedText() == typed;
     stopCorrecting();
     const QModelIndex before = currentIndex();
     m_editor = nullptr; // the model's reset takes the widget of the index away
@@ -60,6 +65,10 @@ void SetTableView::setTable(const SetTable& table, const WorkoutNow& now)
     placeEditor(now);
     setFocusPolicy(m_model->indexOfFirstDone().isValid() ? Qt::StrongFocus : Qt::NoFocus);
     layOut();
+    if (isTyping)
+        correct(m_correctedSet, typed);
+    if (isTyping && m_correction && !isWhole)
+        m_correction->end(false);
 }
 
 void SetTableView::placeEditor(const WorkoutNow& now)
@@ -187,7 +196,9 @@ bool SetTableView::eventFilter(QObject* watched, QEvent* event)
         return QTableView::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        m_isSubmitting = true;
         Q_EMIT corrected(m_correctedSet, m_correction->text());
+        m_isSubmitting = false;
         return true;
     }
     if (key == Qt::Key_Escape) {

@@ -57,6 +57,7 @@ private:
     SetEditor* m_editor = nullptr;
     QLineEdit* m_correction = nullptr;
     std::size_t m_correctedSet = 0;
+    bool m_isSubmitting = false; ///< Enter was pressed: what comes back is the workout after it
     int m_rowHeight = 34;
 };
 
