@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace settheory {
 namespace {
@@ -40,7 +41,8 @@ Sides sidesUpTo(qint64 limit, const std::vector<PlatePairs>& plates)
                 ++more.counts[i];
                 ++more.plates;
                 const auto [known, isNew] = sides.try_emplace(made + n * mass, more);
-                if (!isNew && known->second.plates > more.plates)
+                const auto rank = [](const Side& one) { return std::pair(-one.plates, one.counts); };
+                if (!isNew && rank(more) > rank(known->second))
                     known->second = more;
             }
         }

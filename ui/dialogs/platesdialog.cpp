@@ -144,6 +144,7 @@ QWidget* PlatesDialog::buildExercise(const ExerciseId& exercise)
     }
     m_exercise->setCurrentIndex(std::max(0, m_exercise->findData(exercise.text)));
     m_bar->setAccessibleName(tr("Its bar"));
+    m_bar->setKeyboardTracking(false); // taken when it is typed to its end
     row->addWidget(m_exercise, 1);
     row->addWidget(m_hasBar);
     row->addWidget(m_bar);

@@ -11,7 +11,6 @@
 #include "ui/widgets/form.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -148,15 +147,6 @@ PrepareDialog::Row& PrepareDialog::addRow()
     row.sets->setAccessibleName(tr("Sets of exercise %1").arg(number));
     row.turns->setAccessibleName(tr("Exercise %1 takes turns with the one above").arg(number));
     row.turns->setVisible(index > 0);
-    QStringList names;
-    for (const ExercisePtr& exercise : m_log->exercises()) {
-        if (!exercise->retired)
-            names << exercise->name;
-    }
-    auto* completer = new QCompleter(names, row.exercise);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    row.exercise->setCompleter(completer);
     m_grid->addWidget(row.exercise, number, 0);
     m_grid->addWidget(row.sets, number, 1);
     m_grid->addWidget(row.turns, number, 2);

@@ -130,13 +130,13 @@ TEST_F(Prepared, IsChangedAndTakenAwayByKeys)
     const WorkoutPtr before = prepared().at(0);
     list().setFocus();
     answer({u"Push C"_s}, u"Keep for later"_s);
-    press(Qt::Key_F2);
+    QTest::keyClick(&list(), Qt::Key_F2);
     ASSERT_EQ(prepared().size(), 1U);
     EXPECT_EQ(prepared()[0]->id, before->id);
     EXPECT_EQ(prepared()[0]->title, u"Push C"_s);
     EXPECT_EQ(prepared()[0]->plan, before->plan);
     list().setFocus();
-    press(Qt::Key_Delete);
+    QTest::keyClick(&list(), Qt::Key_Delete);
     EXPECT_TRUE(prepared().empty());
     EXPECT_FALSE(list().isVisible());
     ASSERT_TRUE(journal->undo());
