@@ -230,8 +230,10 @@ void Facts::priorWork()
             before.push_back(m_shape.prepared.sets[place]);
     }
     if (!before.empty()) {
-        m_facts << tr("Indirect prior work: %1 fractional sets (%2).")
-                       .arg(number::text(static_cast<double>(before.size()) / 2), namesOf(before));
+        const QString fractionalSets = before.size() == 2
+            ? tr("1 fractional set")
+            : tr("%1 fractional sets").arg(number::text(static_cast<double>(before.size()) / 2));
+        m_facts << tr("Indirect prior work: %1 (%2).").arg(fractionalSets, namesOf(before));
     }
     if (m_block.contested) {
         m_facts << tr("Sources disagree whether this is compound or isolation: %1.")

@@ -32,8 +32,7 @@ int listBlocks(const ReadLog& read, const Asked& asked, bool json)
             array.append(blockObject({*read.log, *workout, i}));
             const QString sure = block.sure ? QString() : QStringLiteral("?");
             rows.push_back({workout->workout().startedAt.date().toString(Qt::ISODate), keyOf(block.muscle),
-                keyOf(block.protocol()) + sure, QString::number(block.sets.size()),
-                block.facts.join(QStringLiteral("; "))});
+                keyOf(block.protocol()) + sure, QString::number(block.sets.size()), block.facts.join(u' ')});
         }
     }
     if (json)
