@@ -107,13 +107,14 @@ TrustCheck unsureOrDoubted(const std::vector<ArmBlock>& blocks, const TimeRule& 
         either += isUnsure(arm) || rule.isDoubted(arm) ? 1 : 0;
     }
     const double share = used == 0 ? 0 : static_cast<double>(either) / used;
+    QStringList doubts;
+    if (unsure > 0)
+        doubts << tr("the protocol of %1 is not sure").arg(unsure);
+    if (doubted > 0)
+        doubts << tr("the duration of %1 is unknown or in doubt").arg(doubted);
     return check("unsure_or_doubted", upTo(share, kSmallShare, kLargeShare),
-        either == 0
-            ? tr("protocol and duration of every session are sure")
-            : tr("of %1, the protocol of %2 is not sure, and the duration of %3 is unknown or in doubt")
-                  .arg(words::sessions(used))
-                  .arg(unsure)
-                  .arg(doubted));
+        doubts.isEmpty() ? tr("protocol and duration of every session are sure")
+                         : tr("of %1, %2").arg(words::sessions(used), words::list(doubts)));
 }
 
 TrustCheck hardSets(const Answer& answer)

@@ -101,6 +101,14 @@ TEST(Trust, WeighsWhatWasLeftOut)
     EXPECT_EQ(stateOf(limit, "left_out"), TrustState::Caution) << "6 of 20 is 30 %";
 }
 
+TEST(Trust, NamesOnlyTheDoubtThatThereIs)
+{
+    const MadeLog log =
+        inTurn(10, [](auto&, auto&, MeasuredBlock& m) { m.duration.doubt = DurationDoubt::TimesUnknown; });
+    EXPECT_EQ(checkOf(answerTo(log, straightAgainstSuperset()), u"unsure_or_doubted"_s).text,
+        u"of 20 sessions, the duration of 20 is unknown or in doubt"_s);
+}
+
 TEST(Trust, CountsListedOrderAsNotSure)
 {
     EXPECT_EQ(stateOf(inTurn(10), "unsure_or_doubted"), TrustState::Good);
