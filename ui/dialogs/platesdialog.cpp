@@ -27,11 +27,25 @@ namespace settheory {
 namespace {
 
 constexpr int kPlenty = -1; // as many pairs as are needed
-constexpr int kColumns = 3;
+constexpr int kColumns = 4;
+
+// "20", "1.25": as people write it.
+class MassBox : public QDoubleSpinBox {
+public:
+    QString textFromValue(double value) const override
+    {
+        QString text = QDoubleSpinBox::textFromValue(value);
+        while (text.endsWith(locale().zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(locale().decimalPoint()))
+            text.chop(1);
+        return text;
+    }
+};
 
 QDoubleSpinBox* massBox(double most)
 {
-    auto* box = new QDoubleSpinBox;
+    auto* box = new MassBox;
     box->setDecimals(3);
     box->setRange(0, most);
     box->setSingleStep(0.25);
