@@ -216,7 +216,7 @@ void PlatesDialog::addPlate(const Mass& plate, std::optional<int> pairs)
 {
     auto* box = new QSpinBox;
     box->setRange(kPlenty, 20);
-    box->setSpecialValueText(tr("as many as needed"));
+    box->setSpecialValueText(tr("enough"));
     box->setSuffix(tr(" pairs"));
     box->setValue(pairs.value_or(kPlenty));
     const int place = static_cast<int>(m_rows.size());

@@ -94,7 +94,7 @@ TEST_F(Plates, AreKeptInTheLogAsOneStep)
     EXPECT_EQ(platesOf(settings, MassUnit::Pound), usualPlates(MassUnit::Pound))
         << "of pounds nothing was said";
     EXPECT_EQ(named<QSpinBox>(u"Pairs of 20\u202Fkg"_s)->value(), 2);
-    EXPECT_EQ(named<QSpinBox>(u"Pairs of 0.75\u202Fkg"_s)->text(), u"as many as needed"_s);
+    EXPECT_EQ(named<QSpinBox>(u"Pairs of 0.75\u202Fkg"_s)->text(), u"enough"_s);
 }
 
 TEST_F(Plates, AreUndoneAsOneStep)

@@ -58,6 +58,15 @@ TEST_F(Entering, AsksWhatGaveOutFirstAndTakesAChip)
     EXPECT_EQ(onDisk()->sets.size(), 2U);
 }
 
+TEST_F(Entering, TypesNothingByAShortcutThatIsNotAtHand)
+{
+    openAndStart();
+    QTest::keyClick(entryLine(), 'b', Qt::AltModifier);
+    EXPECT_EQ(entryLine()->text(), QString());
+    QTest::keyClick(entryLine(), 'b');
+    EXPECT_EQ(entryLine()->text(), u"b"_s);
+}
+
 TEST_F(Entering, NeverStandsInTheWayWithItsQuestion)
 {
     openAndStart();

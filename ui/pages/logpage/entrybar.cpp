@@ -229,6 +229,10 @@ bool EntryBar::eventFilter(QObject* watched, QEvent* event)
     }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        // A shortcut that is not at hand just now types nothing.
+        if (key->modifiers().testFlag(Qt::AltModifier) && !key->modifiers().testFlag(Qt::ControlModifier)
+            && !key->text().isEmpty())
+            return true;
         if (keyPressed(key->key(), key->modifiers() == Qt::NoModifier))
             return true;
     }
