@@ -22,14 +22,13 @@ Result<QStringList> tables(const Database& database)
     Statement query = database.statement(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     QStringList names;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return names;
-        names << query.text(0);
-    }
+    const auto read = forEachRow(query, [&](const Statement& row) -> Result<> {
+        names << row.text(0);
+        return {};
+    });
+    if (!read)
+        return passOn(read);
+    return names;
 }
 
 Result<Columns> columnsOf(const Database& database, const QString& table)
@@ -37,16 +36,15 @@ Result<Columns> columnsOf(const Database& database, const QString& table)
     Statement query = database.statement("SELECT name, pk FROM pragma_table_info(?) ORDER BY pk, cid");
     query.bindAll(table);
     Columns columns;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return columns;
-        columns.all << quoted(query.text(0));
-        if (query.integer(1) > 0)
+    const auto read = forEachRow(query, [&](const Statement& row) -> Result<> {
+        columns.all << quoted(row.text(0));
+        if (row.integer(1) > 0)
             columns.key << columns.all.back();
-    }
+        return {};
+    });
+    if (!read)
+        return passOn(read);
+    return columns;
 }
 
 Result<> addTable(const Database& database, const QString& table, ColumnDigests& digests)

@@ -4,24 +4,6 @@
 #include "core/store/text.h"
 
 namespace settheory {
-namespace {
-
-/// Calls `take` for each row until it is not satisfied.
-template <class Take> Result<> forEachRow(Statement& query, Take take)
-{
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
-        if (const Result<> taken = take(query); !taken)
-            return taken;
-    }
-}
-
-} // namespace
-
 Result<std::vector<SavedComparisonPtr>> loadComparisons(const Database& database)
 {
     std::vector<SavedComparisonPtr> comparisons;

@@ -8,14 +8,13 @@ Result<QHash<WorkoutId, qint64>> loadDeletions(const Database& database)
     Statement query =
         database.statement("SELECT deleted_id, deleted_at FROM tombstone WHERE kind = 'workout'");
     QHash<WorkoutId, qint64> deletions;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return deletions;
-        deletions.insert({query.text(0)}, query.integer(1));
-    }
+    const auto read = forEachRow(query, [&](const Statement& row) -> Result<> {
+        deletions.insert({row.text(0)}, row.integer(1));
+        return {};
+    });
+    if (!read)
+        return passOn(read);
+    return deletions;
 }
 
 } // namespace settheory

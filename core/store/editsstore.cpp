@@ -9,14 +9,10 @@ namespace {
 template <class Take> Result<> forEachRow(const Database& database, const char* sql, Take take)
 {
     Statement query = database.statement(sql);
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
-        take(query);
-    }
+    return forEachRow(query, [&](const Statement& row) -> Result<> {
+        take(row);
+        return {};
+    });
 }
 
 Result<> loadTombstones(const Database& database, LogEdits& edits)

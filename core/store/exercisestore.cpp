@@ -25,68 +25,59 @@ Result<std::vector<std::shared_ptr<Exercise>>> loadRows(const Database& database
             bar_billionths, bar_unit
         FROM exercise)");
     std::vector<std::shared_ptr<Exercise>> exercises;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return exercises;
-        const RowReader read(query);
+    const auto done = forEachRow(query, [&](const Statement& row) -> Result<> {
+        const RowReader read(row);
         auto exercise = std::make_shared<Exercise>();
-        exercise->id = {query.text(0)};
-        exercise->name = query.text(1);
+        exercise->id = {row.text(0)};
+        exercise->name = row.text(1);
         exercise->mechanic = read.optionalKey(2, mechanicForKey);
-        exercise->mechanicContested = query.integer(3) != 0;
+        exercise->mechanicContested = row.integer(3) != 0;
         exercise->equipment = read.optionalKey(4, equipmentForKey);
         exercise->loadMode = read.key(5, loadModeForKey, LoadMode::Total);
-        exercise->bodyMassFraction = query.optionalReal(6);
-        exercise->oneSided = query.integer(7) != 0;
-        exercise->defaultRestSeconds = query.optionalInt(8);
+        exercise->bodyMassFraction = row.optionalReal(6);
+        exercise->oneSided = row.integer(7) != 0;
+        exercise->defaultRestSeconds = row.optionalInt(8);
         exercise->loadStep = read.mass(9);
-        exercise->note = query.text(11);
-        exercise->retired = query.integer(12) != 0;
-        exercise->fromCatalogue = query.integer(13) != 0;
-        exercise->editedAt = query.integer(14);
+        exercise->note = row.text(11);
+        exercise->retired = row.integer(12) != 0;
+        exercise->fromCatalogue = row.integer(13) != 0;
+        exercise->editedAt = row.integer(14);
         exercise->bar = read.mass(15);
         if (!read.isGood())
             return damaged(exercise->id.text);
         exercises.push_back(std::move(exercise));
-    }
+        return {};
+    });
+    if (!done)
+        return passOn(done);
+    return exercises;
 }
 
 Result<> loadAliases(const Database& database, const Parts& byId)
 {
     Statement query = database.statement(
         "SELECT exercise_id, app, name FROM exercise_alias ORDER BY exercise_id, position");
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
-        Exercise* exercise = byId.value(query.text(0));
+    return forEachRow(query, [&](const Statement& row) -> Result<> {
+        Exercise* exercise = byId.value(row.text(0));
         if (!exercise)
-            return damaged(query.text(0));
-        exercise->aliases.push_back({query.text(1), query.text(2)});
-    }
+            return damaged(row.text(0));
+        exercise->aliases.push_back({row.text(1), row.text(2)});
+        return {};
+    });
 }
 
 Result<> loadMuscles(const Database& database, const Parts& byId)
 {
     Statement query = database.statement(
         "SELECT exercise_id, part, muscle FROM exercise_muscle ORDER BY exercise_id, part, position");
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
-        Exercise* exercise = byId.value(query.text(0));
-        const auto muscle = muscleForKey(query.text(2));
+    return forEachRow(query, [&](const Statement& row) -> Result<> {
+        Exercise* exercise = byId.value(row.text(0));
+        const auto muscle = muscleForKey(row.text(2));
         if (!exercise || !muscle)
-            return damaged(query.text(0));
-        (query.bytes(1) == "primary" ? exercise->primary : exercise->secondary).push_back(*muscle);
-    }
+            return damaged(row.text(0));
+        (row.bytes(1) == "primary" ? exercise->primary : exercise->secondary).push_back(*muscle);
+        return {};
+    });
 }
 
 } // namespace

@@ -12,29 +12,21 @@ namespace {
 Result<> addIntegrity(const Database& database, QStringList& problems)
 {
     Statement query = database.statement("PRAGMA integrity_check");
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
-        if (const QString found = query.text(0); found != u"ok")
+    return forEachRow(query, [&](const Statement& row) -> Result<> {
+        if (const QString found = row.text(0); found != u"ok")
             problems << Store::tr("The file is damaged: %1").arg(found);
-    }
+        return {};
+    });
 }
 
 Result<> addForeignKeys(const Database& database, QStringList& problems)
 {
     Statement query = database.statement("PRAGMA foreign_key_check");
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
+    return forEachRow(query, [&](const Statement& row) -> Result<> {
         problems << Store::tr("A row of “%1” belongs to a row of “%2” that is not there.")
-                        .arg(query.text(0), query.text(2));
-    }
+                        .arg(row.text(0), row.text(2));
+        return {};
+    });
 }
 
 Result<QStringList> schemaOf(const Database& database)
@@ -42,14 +34,13 @@ Result<QStringList> schemaOf(const Database& database)
     Statement query =
         database.statement("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name");
     QStringList schema;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return schema;
-        schema << query.text(0);
-    }
+    const auto read = forEachRow(query, [&](const Statement& row) -> Result<> {
+        schema << row.text(0);
+        return {};
+    });
+    if (!read)
+        return passOn(read);
+    return schema;
 }
 
 /// Against a new log that walked the same steps.
@@ -83,17 +74,13 @@ void addNames(const Log& log, QStringList& problems)
 Result<> addDigests(const Database& database, const Log& log, QStringList& problems)
 {
     Statement query = database.statement("SELECT workout_id, digest FROM workout WHERE in_progress = 0");
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
-        const WorkoutPtr workout = log.findWorkout({query.text(0)});
-        if (workout && digestOf(*workout) != query.text(1))
+    return forEachRow(query, [&](const Statement& row) -> Result<> {
+        const WorkoutPtr workout = log.findWorkout({row.text(0)});
+        if (workout && digestOf(*workout) != row.text(1))
             problems << Store::tr("The workout “%1” of %2 is not what was saved: a value in it changed.")
                             .arg(workout->title, workout->startedAt.toIso());
-    }
+        return {};
+    });
 }
 
 /// Damage that keeps one check from being run is a problem found, not a reason to stop.

@@ -16,19 +16,15 @@ Result<> loadPlates(const Database& database, LogSettings& settings)
 {
     Statement query = database.statement(
         "SELECT unit, plate_billionths, pairs FROM plate ORDER BY unit, plate_billionths DESC");
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
-        const auto unit = massUnitForKey(query.text(0));
-        const auto plate = unit ? Mass::fromBillionths(query.integer(1), *unit) : std::nullopt;
+    return forEachRow(query, [&](const Statement& row) -> Result<> {
+        const auto unit = massUnitForKey(row.text(0));
+        const auto plate = unit ? Mass::fromBillionths(row.integer(1), *unit) : std::nullopt;
         if (!plate)
             return fail(
                 Error::Kind::Unreadable, Store::tr("The plates in the log are damaged. The file was kept."));
-        settings.plates.push_back({*plate, query.optionalInt(2)});
-    }
+        settings.plates.push_back({*plate, row.optionalInt(2)});
+        return {};
+    });
 }
 
 Result<> savePlates(const Database& database, const std::vector<PlatePairs>& plates)

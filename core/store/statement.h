@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 class QCryptographicHash;
 struct sqlite3;
@@ -82,5 +83,19 @@ private:
     std::optional<Error> m_error; ///< from preparing
     int m_bound = 0;
 };
+
+/// Calls `take` (a `Result<>(const Statement& row)`) for each row, until it or the statement fails.
+template <class Take> Result<> forEachRow(Statement& query, Take take)
+{
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return {};
+        if (const Result<> taken = take(std::as_const(query)); !taken)
+            return taken;
+    }
+}
 
 } // namespace settheory

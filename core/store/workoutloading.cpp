@@ -59,38 +59,34 @@ Result<> loadRows(const Database& database, Loading& loading)
             body_weight_billionths, body_weight_unit, session_rpe, note, source, set_order, experiment,
             allocated_protocol, import_id, edited_at, prepared
         FROM workout ORDER BY workout_id)");
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
-        const RowReader read(query);
+    return forEachRow(query, [&](const Statement& row) -> Result<> {
+        const RowReader read(row);
         const auto start = read.moment(2);
         if (!start)
-            return damaged(query.bytes(0));
+            return damaged(row.bytes(0));
         auto workout = std::make_shared<Workout>(*start);
-        workout->id = {query.text(0)};
-        workout->title = query.text(1);
+        workout->id = {row.text(0)};
+        workout->title = row.text(1);
         workout->finishedAt = read.moment(3);
-        workout->inProgress = query.integer(4) != 0;
-        workout->timeZone = query.text(5);
-        workout->place = query.text(6);
-        workout->deload = query.integer(7) != 0;
+        workout->inProgress = row.integer(4) != 0;
+        workout->timeZone = row.text(5);
+        workout->place = row.text(6);
+        workout->deload = row.integer(7) != 0;
         workout->bodyWeight = read.mass(8);
-        workout->sessionRpe = query.optionalReal(10);
-        workout->note = query.text(11);
-        workout->source = query.text(12);
+        workout->sessionRpe = row.optionalReal(10);
+        workout->note = row.text(11);
+        workout->source = row.text(12);
         workout->order = read.key(13, setOrderForKey, SetOrder::Done);
-        workout->experiment = query.text(14);
-        workout->allocatedProtocol = query.text(15);
-        workout->importId = query.text(16);
-        workout->editedAt = query.integer(17);
-        workout->prepared = query.integer(18) != 0;
+        workout->experiment = row.text(14);
+        workout->allocatedProtocol = row.text(15);
+        workout->importId = row.text(16);
+        workout->editedAt = row.integer(17);
+        workout->prepared = row.integer(18) != 0;
         if (!read.isGood())
-            return damaged(query.bytes(0));
-        loading.add(query.bytes(0), std::move(workout));
-    }
+            return damaged(row.bytes(0));
+        loading.add(row.bytes(0), std::move(workout));
+        return {};
+    });
 }
 
 /// Runs a query whose first column is the workout, and gives each row to `take`, which says whether it made
@@ -100,16 +96,12 @@ Result<> loadParts(const Database& database, Loading& loading, const char* sql, 
 {
     Statement query = database.statement(sql);
     loading.startAgain();
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return {};
-        Loading::Owner* owner = loading.ownerOf(query.bytes(0));
-        if (!owner || !take(query, *owner))
-            return damaged(query.bytes(0));
-    }
+    return forEachRow(query, [&](const Statement& row) -> Result<> {
+        Loading::Owner* owner = loading.ownerOf(row.bytes(0));
+        if (!owner || !take(row, *owner))
+            return damaged(row.bytes(0));
+        return {};
+    });
 }
 
 bool takePause(const Statement& row, Loading::Owner& owner)

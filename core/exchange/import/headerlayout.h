@@ -15,6 +15,15 @@ using HeaderLayout = std::vector<int>;
 QStringList fillByLayout(
     std::vector<int>& places, std::span<const HeaderLayout> layouts, const QStringList& header);
 
+/// Where the columns of one app's format stand in a file.
+template <class Column> struct ColumnPlaces {
+    std::vector<int> places; ///< by Column; −1: the file has no such column
+    QStringList byPlace; ///< columns whose words are not known and that were told by their place
+
+    int placeOf(Column column) const { return places[static_cast<std::size_t>(column)]; }
+    bool has(Column column) const { return placeOf(column) >= 0; }
+};
+
 /// Says which columns of the file are not read.
 void warnOfUnread(const QStringList& header, const std::vector<int>& places, ReadFile& file);
 /// Says which ones were told by their place.

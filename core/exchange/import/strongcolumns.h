@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/import/headerlayout.h"
 #include "core/model/quantity.h"
-
-#include <QStringList>
-
-#include <vector>
 
 namespace settheory {
 
@@ -30,15 +27,11 @@ enum class StrongColumn {
 inline constexpr int kStrongColumnCount = 15;
 
 /// What the header of a Strong file says. Headers follow the app's language.
-struct StrongHeader {
-    std::vector<int> places; ///< by StrongColumn; −1: the file has no such column
+struct StrongHeader : ColumnPlaces<StrongColumn> {
     std::optional<MassUnit> weightUnit; ///< "Weight (kg)", or "kg" as the column's whole name
     std::optional<DistanceUnit> distanceUnit;
     bool unitIsColumnName = false; ///< the oldest form, which counts sets from 0
-    QStringList byPlace; ///< columns whose words are not known and that were told by their place
 
-    int placeOf(StrongColumn column) const { return places[static_cast<std::size_t>(column)]; }
-    bool has(StrongColumn column) const { return placeOf(column) >= 0; }
     /// "S1" to "S7" as docs/import.md lists them; empty if this is no Strong file.
     QString variant() const;
 };
