@@ -21,18 +21,19 @@ public:
     Result<> remove(const Workout& workout, qint64 now);
 
 private:
-    Result<> putRow(const Workout& workout);
+    Result<> putRow(Statement& statement, const Workout& workout);
     Result<> putPauses(const Workout& workout);
     Result<> putPains(const Workout& workout);
     Result<> putProtocols(const Workout& workout);
     Result<> putExercises(const Workout* before, const Workout& after);
     Result<> putSets(const Workout* before, const Workout& after);
     Result<> removeMissingSets(const Workout& before, const Workout& after);
-    Result<> putSet(const Workout& workout, const PerformedSet& set, int position);
+    Result<> putSet(Statement& statement, const Workout& workout, const PerformedSet& set, int position);
     Result<> putPlan(const Workout* before, const Workout& after);
-    Result<> putPlanned(const Workout& workout, const PlannedSet& set, int position);
+    Result<> putPlanned(Statement& statement, const Workout& workout, const PlannedSet& set, int position);
 
     Tombstones m_tombstones;
+    Statement m_add; ///< a new one; put: a new one, or another version of one that is there
     Statement m_put;
     Statement m_remove;
     Statement m_removePauses;
@@ -41,10 +42,13 @@ private:
     Statement m_putPain;
     Statement m_removeProtocols;
     Statement m_putProtocol;
+    Statement m_addExercise;
     Statement m_putExercise;
     Statement m_cutExercises;
+    Statement m_addSet;
     Statement m_putSet;
     Statement m_removeSet;
+    Statement m_addPlanned;
     Statement m_putPlanned;
     Statement m_cutPlan;
 };
