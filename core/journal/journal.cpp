@@ -123,7 +123,7 @@ Result<QString> Journal::backUp()
 }
 
 /// What is to be written for a step, checked against the log as it is.
-Result<Journal::Checked> Journal::check(Step step, Change change) const
+Result<Change> Journal::check(Step step, Change change) const
 {
     if (isBusy())
         return busy();
@@ -136,10 +136,9 @@ Result<Journal::Checked> Journal::check(Step step, Change change) const
             return fail(Error::Kind::Refused, Store::tr("There is nothing to redo."));
         change = m_redo.back();
     }
-    auto after = logAfter(*m_log, change);
-    if (!after)
+    if (const auto after = logAfter(*m_log, change); !after)
         return passOn(after);
-    return Checked{std::move(change), std::move(*after)};
+    return change;
 }
 
 Result<> Journal::run(Step step, Change change, Progress* progress)
@@ -147,10 +146,9 @@ Result<> Journal::run(Step step, Change change, Progress* progress)
     auto checked = check(step, std::move(change));
     if (!checked)
         return passOn(checked);
-    if (checked->change.isEmpty() && !checked->change.edits)
+    if (checked->isEmpty() && !checked->edits)
         return {};
-    return accept(
-        step, m_writer->write(*m_log, checked->change, std::move(checked->after), m_clock(), progress));
+    return accept(step, m_writer->write(*m_log, std::move(*checked), m_clock(), progress));
 }
 
 Result<> Journal::accept(Step step, LogWriter::Outcome outcome)
@@ -192,7 +190,7 @@ void Journal::runInBackground(
     Step step, Change change, std::shared_ptr<Progress> progress, Done done, CopyFirst copy)
 {
     auto checked = check(step, std::move(change));
-    if (!checked || (checked->change.isEmpty() && !checked->change.edits)) {
+    if (!checked || (checked->isEmpty() && !checked->edits)) {
         const Result<> result = checked ? Result<>() : Result<>(passOn(checked));
         QMetaObject::invokeMethod(
             this, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
@@ -202,12 +200,11 @@ void Journal::runInBackground(
         progress = std::make_shared<Progress>();
     m_job.reset(new Job{step, std::move(progress), std::move(done)});
     // The job, the writer and this snapshot stay as they are until finishJob() or the destructor has joined.
-    m_job->thread = std::thread([this, job = m_job.get(), checked = std::move(*checked), log = m_log,
+    m_job->thread = std::thread([this, job = m_job.get(), change = std::move(*checked), log = m_log,
                                     now = m_clock(), copy]() mutable {
         const auto copied = copy == CopyFirst::Yes ? m_writer->backUp(now) : Result<QString>(QString());
-        job->outcome = copied
-            ? m_writer->write(*log, checked.change, std::move(checked.after), now, job->progress.get())
-            : LogWriter::Outcome{passOn(copied), std::nullopt, nullptr};
+        job->outcome = copied ? m_writer->write(*log, std::move(change), now, job->progress.get())
+                              : LogWriter::Outcome{passOn(copied), std::nullopt, nullptr};
         QMetaObject::invokeMethod(
             this, [this] { finishJob(); }, Qt::QueuedConnection);
     });

@@ -65,13 +65,9 @@ Q_SIGNALS:
 private:
     enum class Step { Apply, Undo, Redo };
     struct Job;
-    struct Checked {
-        Change change;
-        Log after; ///< the log with it
-    };
 
     Journal(std::unique_ptr<LogWriter> writer, LogSnapshot log, Clock clock);
-    Result<Checked> check(Step step, Change change) const;
+    Result<Change> check(Step step, Change change) const;
     Result<> run(Step step, Change change, Progress* progress);
     Result<> accept(Step step, LogWriter::Outcome outcome);
     void runInBackground(

@@ -136,8 +136,7 @@ Result<> LogWriter::checkFile() const
             .arg(m_path));
 }
 
-LogWriter::Outcome LogWriter::write(
-    const Log& present, const Change& change, Log after, const Moment& now, Progress* progress)
+LogWriter::Outcome LogWriter::write(const Log& present, Change change, const Moment& now, Progress* progress)
 {
     if (const auto same = checkFile(); !same)
         return {same, std::nullopt, nullptr};
@@ -152,7 +151,7 @@ LogWriter::Outcome LogWriter::write(
         m_seen->dataVersion = *version;
         return afterForeignChange();
     }
-    const auto stored = m_store->write(present, change, millisecondsOf(now), progress);
+    const auto stored = m_store->write(present, std::move(change), millisecondsOf(now), progress);
     if (!stored)
         return {passOn(stored), std::nullopt, nullptr};
     const auto committed = transaction->commit();
@@ -160,7 +159,7 @@ LogWriter::Outcome LogWriter::write(
         transaction->rollBack();
         return afterFailedCommit(committed.error(), *stored);
     }
-    return {{}, *stored, std::make_shared<const Log>(replacedIn(std::move(after), *stored))};
+    return {{}, *stored, std::make_shared<const Log>(replacedIn(present, *stored))};
 }
 
 Result<QString> LogWriter::backUp(const Moment& now)

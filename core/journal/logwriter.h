@@ -33,9 +33,10 @@ public:
         LogSnapshot log; ///< what the file now holds; null: what it held before
         bool changedElsewhere = false; ///< another program had written to the file: nothing was stored
     };
-    /// Writes a checked change, `after` being what logAfter() says of it, in one transaction. After a failed
-    /// commit the file is read again, so that the outcome is what is true.
-    Outcome write(const Log& present, const Change& change, Log after, const Moment& now, Progress* progress);
+    /// Writes a change that logAfter() found to be right, in one transaction. After a failed commit the file
+    /// is read again, so that the outcome is what is true. Moved in, each workout of a large import is let go
+    /// as soon as it is written.
+    Outcome write(const Log& present, Change change, const Moment& now, Progress* progress);
 
     Result<QString> backUp(const Moment& now);
 

@@ -53,7 +53,7 @@ CliRun Cli::start(const QStringList& command, const QByteArray& input) const
     process.write(input);
     process.closeWriteChannel();
     CliRun run;
-    if (!process.waitForFinished(120'000)) {
+    if (!process.waitForFinished(m_patience * 1000)) {
         process.kill();
         process.waitForFinished();
     } else if (process.exitStatus() == QProcess::NormalExit) {

@@ -27,6 +27,8 @@ public:
     void set(const QString& variable, const QString& value) { m_variables[variable] = value; }
     /// All later runs go through another program: setpriv and its options.
     void setThrough(const QStringList& through) { m_through = through; }
+    /// How long a run may take; a longer one hangs. Without it two minutes.
+    void setPatience(int seconds) { m_patience = seconds; }
     /// Runs `settheory-cli ARGUMENTS` with that standard input.
     CliRun run(const QStringList& arguments, const QByteArray& input = {}) const;
     /// Runs any program in that environment.
@@ -43,6 +45,7 @@ private:
     QTemporaryDir m_folder;
     QMap<QString, QString> m_variables;
     QStringList m_through;
+    int m_patience = 120; ///< seconds
 };
 
 /// The folder with real exports of other apps; empty if there is none here.

@@ -24,13 +24,13 @@ int makeDemo(const QString& path, int years, bool json)
     auto journal = Journal::open(path, Journal::IfMissing::Create);
     if (!journal)
         return refuse(journal.error());
-    const Change change = demoChange((*journal)->now(), years);
-    if (const auto applied = (*journal)->apply(change); !applied)
+    Change change = demoChange((*journal)->now(), years);
+    const auto workouts = static_cast<qint64>(change.workouts.size());
+    if (const auto applied = (*journal)->apply(std::move(change)); !applied)
         return refuse(applied.error());
     qsizetype sets = 0;
     for (const WorkoutPtr& workout : (*journal)->log()->workouts())
         sets += static_cast<qsizetype>(workout->sets.size());
-    const auto workouts = static_cast<qint64>(change.workouts.size());
     if (json)
         printJson(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("workouts"), workouts},
             {QStringLiteral("sets"), static_cast<qint64>(sets)}});

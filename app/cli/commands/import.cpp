@@ -141,23 +141,32 @@ QString previewText(const ImportPreview& preview, bool dryRun)
     return lines.join(u'\n');
 }
 
-/// One file into the open log: one backup before the first, one step for each.
-Result<> write(Journal& journal, const ImportPreview& preview, bool& backedUp)
+/// What is said of a file.
+struct Told {
+    QJsonObject object;
+    QString text;
+};
+
+/// One file into the open log: one backup before the first, one step for each. The preview is used up: of a
+/// large file each workout is let go as soon as it is written.
+Result<> write(Journal& journal, ImportPreview preview, bool& backedUp)
 {
     if (preview.change.isEmpty())
         return {};
-    const auto change = importChange(preview);
+    auto change = importChange(preview);
     if (!change)
         return passOn(change);
+    preview = {};
     if (!backedUp && !journal.log()->workouts().empty()) {
         if (const auto copy = journal.backUp(); !copy)
             return passOn(copy);
         backedUp = true;
     }
-    return withProgress(tr("Writing"), [&](Progress& progress) { return journal.apply(*change, &progress); });
+    return withProgress(
+        tr("Writing"), [&](Progress& progress) { return journal.apply(std::move(*change), &progress); });
 }
 
-Result<std::vector<ImportPreview>> importAll(const Options& options, const QString& logPath)
+Result<std::vector<Told>> importAll(const Options& options, const QString& logPath)
 {
     const auto present = presentLog(logPath);
     if (!present)
@@ -183,7 +192,7 @@ Result<std::vector<ImportPreview>> importAll(const Options& options, const QStri
             return passOn(opened);
         journal = std::move(*opened);
     }
-    std::vector<ImportPreview> previews;
+    std::vector<Told> told;
     bool backedUp = false;
     for (auto& [request, read] : files) {
         const LogSnapshot log = journal ? journal->log() : *present;
@@ -198,25 +207,25 @@ Result<std::vector<ImportPreview>> importAll(const Options& options, const QStri
         auto preview = heldAgainst(*log, std::move(read), request, systemClock()());
         if (!preview)
             return passOn(preview);
+        told.push_back({previewObject(*preview), previewText(*preview, options.dryRun)});
         if (journal) {
-            if (const auto written = write(*journal, *preview, backedUp); !written)
+            if (const auto written = write(*journal, std::move(*preview), backedUp); !written)
                 return passOn(written);
         }
-        previews.push_back(std::move(*preview));
     }
-    return previews;
+    return told;
 }
 
 int import(const Options& options, const Invocation& invocation)
 {
-    const auto previews = importAll(options, invocation.logPath());
-    if (!previews)
-        return refuse(previews.error());
+    const auto told = importAll(options, invocation.logPath());
+    if (!told)
+        return refuse(told.error());
     QJsonArray files;
-    for (const ImportPreview& preview : *previews) {
-        files.append(previewObject(preview));
+    for (const auto& [object, text] : *told) {
+        files.append(object);
         if (!invocation.json)
-            print(previewText(preview, options.dryRun));
+            print(text);
     }
     if (invocation.json)
         printJson(QJsonObject{{QStringLiteral("files"), files}});

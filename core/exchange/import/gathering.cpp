@@ -91,6 +91,8 @@ void WorkoutGathering::endRun()
     const bool isCopy = m_rowsAreNumbered && workout.sets.size() > m_runSets
         && std::ranges::find(gathered.runs, digest) != gathered.runs.end();
     if (!isCopy) {
+        if (gathered.runs.empty()) // most have one run: room for more would be half of a large file's memory
+            workout.sets.shrink_to_fit();
         gathered.runs.push_back(digest);
         return;
     }

@@ -234,7 +234,7 @@ QStringList ImportPreview::unknownNames() const
 }
 
 Result<ImportPreview> heldAgainst(
-    const Log& log, ReadImport&& read, const ImportRequest& request, const Moment& now)
+    const Log& log, ReadImport read, const ImportRequest& request, const Moment& now)
 {
     std::optional<Zone> zone;
     if (!request.zone.isEmpty()) {

@@ -48,7 +48,7 @@ struct ImportPreview {
 
 /// Holds a file that was read against the log. Errors: there is no such time zone. Any thread.
 Result<ImportPreview> heldAgainst(
-    const Log& log, ReadImport&& read, const ImportRequest& request, const Moment& now);
+    const Log& log, ReadImport read, const ImportRequest& request, const Moment& now);
 
 /// Reads the file and holds it against the log, as readImport() and heldAgainst().
 Result<ImportPreview> previewImport(
