@@ -12,7 +12,7 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <set>
 
 using namespace settheory;
 using namespace Qt::StringLiterals;
@@ -36,6 +36,14 @@ std::vector<Backup> keptOf(const std::vector<Moment>& moments)
     return kept;
 }
 
+std::set<QDate> datesOf(const std::vector<Backup>& backups)
+{
+    std::set<QDate> dates;
+    for (const Backup& backup : backups)
+        dates.insert(backup.madeAt.date());
+    return dates;
+}
+
 std::vector<Moment> everyDay(int days, int times = 1)
 {
     std::vector<Moment> moments;
@@ -51,15 +59,17 @@ std::vector<Moment> everyDay(int days, int times = 1)
 
 TEST(Backups, OfTwoYearsAreTwelveDaysTenWeeksAndNineMonths)
 {
-    const std::vector<Backup> kept = keptOf(everyDay(730));
-    // The last of each of the 12 newest days, 10 newest weeks and 9 newest months; some are the same copy.
-    const QDate last = kept.front().madeAt.date();
-    EXPECT_EQ(last, QDate(2026, 12, 31));
-    for (int day = 0; day < 12; ++day)
-        EXPECT_EQ(kept[static_cast<std::size_t>(day)].madeAt.date(), last.addDays(-day));
-    EXPECT_LE(kept.size(), 12U + 10U + 9U);
-    EXPECT_GE(kept.size(), 25U);
-    EXPECT_EQ(kept.back().madeAt.date(), QDate(2026, 4, 30)); // nine months: April to December
+    // Some are the last of a day, of a week and of a month at once.
+    std::set<QDate> expected;
+    for (int day = 20; day <= 31; ++day)
+        expected.insert(QDate(2026, 12, day));
+    expected.insert(QDate(2026, 12, 31)); // a Thursday, the newest of its week; then nine Sundays
+    for (int week = 0; week < 9; ++week)
+        expected.insert(QDate(2026, 12, 27).addDays(-7 * week));
+    for (int month = 4; month <= 12; ++month)
+        expected.insert(QDate(2026, month, 1).addMonths(1).addDays(-1));
+    EXPECT_EQ(expected.size(), 27U);
+    EXPECT_EQ(datesOf(keptOf(everyDay(730))), expected);
 }
 
 TEST(Backups, OfTheLastDayAreAllKeptAndThenTheLastOfIt)
@@ -67,10 +77,13 @@ TEST(Backups, OfTheLastDayAreAllKeptAndThenTheLastOfIt)
     const std::vector<Backup> today = keptOf(everyDay(1, 4));
     EXPECT_EQ(today.size(), 4U);
     const std::vector<Backup> later = keptOf(everyDay(3, 4));
-    const auto ofFirst = std::ranges::count_if(
-        later, [](const Backup& backup) { return backup.madeAt.date() == QDate(2025, 1, 1); });
-    EXPECT_EQ(ofFirst, 1);
-    EXPECT_EQ(*later.back().madeAt.time(), QTime(19, 30));
+    QStringList times;
+    for (const Backup& backup : later)
+        times << backup.madeAt.toIso().left(16);
+    // Of the day before the one that is exactly a day old and the last; of the first day the last.
+    EXPECT_EQ(times,
+        QStringList({u"2025-01-03T19:30"_s, u"2025-01-03T19:00"_s, u"2025-01-03T18:30"_s,
+            u"2025-01-03T18:00"_s, u"2025-01-02T19:30"_s, u"2025-01-01T19:30"_s}));
 }
 
 TEST(Backups, ThatWereReplacedByARestoreOrAreFromTheFutureAreNeverRemoved)
