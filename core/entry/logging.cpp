@@ -73,8 +73,9 @@ bool pairBeginsWithPartner(const Workout& workout, const LoggingState& state, in
 {
     if (state.chosen)
         return !hasSets(workout, *state.current) && partner < *state.current;
-    // In a group the turn has passed on; else the current exercise is the one done last.
-    return hasSets(workout, partner) && nextInGroup(workout, *state.current) == *state.current;
+    // Where the turn has passed on, the current exercise is another than the one done last.
+    return hasSets(workout, partner) && workout.sets.back().exercise == *state.current
+        && nextInGroup(workout, *state.current) == *state.current;
 }
 
 EntrySubject subjectFor(const Log& log, const Workout& workout, int exercise, const LastTime& lastTime)

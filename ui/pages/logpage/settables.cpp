@@ -25,15 +25,12 @@ std::optional<int> partnerIn(const WorkoutNow& now, const std::vector<int>& exer
     if (tied.size() == 1)
         return tied.front();
     const Block* block = now.blockFor(now.exercises[at(exercise)].muscle);
-    if (!block || block->exercises.size() != 2)
+    if (!block || !takesTurns(*block))
         return std::nullopt;
-    const bool takesTurns = block->inRounds.value_or(false)
-        || block->protocol() == Protocol::PreExhaustionSuperset
-        || block->protocol() == Protocol::PostExhaustion;
     const auto& pair = block->exercises;
     const bool bothHere = std::ranges::all_of(
         pair, [&](int index) { return std::ranges::find(exercises, index) != exercises.end(); });
-    if (!takesTurns || !bothHere || std::ranges::find(pair, exercise) == pair.end())
+    if (!bothHere || std::ranges::find(pair, exercise) == pair.end())
         return std::nullopt;
     return pair[0] == exercise ? pair[1] : pair[0];
 }

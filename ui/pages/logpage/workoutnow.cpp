@@ -104,10 +104,10 @@ std::optional<int> nextInPlan(const Workout& workout)
     return std::nullopt;
 }
 
-// The two exercises that take turns in the block, where the last two turns were theirs.
-std::optional<int> otherInRounds(const Workout& workout, const Block& block)
+// Whose turn it is in the block after the set just done.
+std::optional<int> otherInTurn(const Workout& workout, const Block& block)
 {
-    if (!block.inRounds.value_or(false) || block.exercises.size() != 2 || workout.sets.empty())
+    if (!takesTurns(block) || workout.sets.empty())
         return std::nullopt;
     const PerformedSet& last = workout.sets.back();
     if (last.role == SetRole::Warmup || isSegment(last.role) || last.side != Side::Both)
@@ -195,6 +195,14 @@ QString occasionText(const WorkoutNow& now, const ExerciseNow& exercise)
     return parts.join(u", "_s);
 }
 
+bool takesTurns(const Block& block)
+{
+    const Protocol label = block.protocol();
+    return block.exercises.size() == 2
+        && (block.inRounds.value_or(false) || label == Protocol::PreExhaustionSuperset
+            || label == Protocol::PostExhaustion);
+}
+
 LoggingState movedOn(LoggingState state, const Workout& workout, const std::vector<Block>& blocks)
 {
     if (!state.current || workout.sets.empty())
@@ -205,7 +213,7 @@ LoggingState movedOn(LoggingState state, const Workout& workout, const std::vect
     }
     const bool isTied = !workout.exercises[at(*state.current)].group.isEmpty();
     for (const Block& block : blocks) {
-        if (const auto other = isTied ? std::nullopt : otherInRounds(workout, block))
+        if (const auto other = isTied ? std::nullopt : otherInTurn(workout, block))
             state.current = *other;
     }
     return state;

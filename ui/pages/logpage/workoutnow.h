@@ -43,8 +43,12 @@ WorkoutNow workoutNow(
 /// Which last time an exercise's figures are from: "last time Tue 17 Nov, pre-exhaustion, superset".
 QString occasionText(const WorkoutNow& now, const ExerciseNow& exercise);
 
+/// Whether the two exercises of the block take turns: in rounds, or their first round was done at once.
+/// The table that shows them side by side and the line that moves from one to the other both ask here.
+bool takesTurns(const Block& block);
+
 /// Where the lifter goes by themselves after a set: to what the plan has next, else to the other exercise
-/// where two are done in rounds. Elsewhere they stay.
+/// where two take turns. Elsewhere they stay.
 LoggingState movedOn(LoggingState state, const Workout& workout, const std::vector<Block>& blocks);
 
 } // namespace settheory
