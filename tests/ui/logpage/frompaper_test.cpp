@@ -86,5 +86,22 @@ TEST_F(FromPaper, StaysWhereTwoAreDoneWithFullRest)
     EXPECT_TRUE(sees(u"Bench press: 80 kg × 8"_s));
 }
 
+TEST_F(FromPaper, SaysWhatEnterLogsAfterAnExerciseWasTakenFromTheList)
+{
+    openAndStart();
+    enter(u"bench press"_s);
+    enterAfter(60, u"80x8"_s);
+    enter(u"pec deck"_s);
+    enterAfter(300, u"55x12"_s);
+    QTest::keyClicks(entryLine(), u"bench"_s);
+    ASSERT_TRUE(sees(u"exercises fit"_s));
+    QTest::keyClick(entryLine(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(entryLine()->text(), QString());
+    EXPECT_EQ(entryLine()->placeholderText(), u"80x8"_s);
+    EXPECT_TRUE(sees(u"Bench press: 80 kg × 8"_s));
+    EXPECT_FALSE(sees(u"Pec deck: 55 kg × 12"_s));
+}
+
 } // namespace
 } // namespace settheory

@@ -192,7 +192,10 @@ void LoggingView::connectEntry()
     connect(m_entry, &EntryBar::edited, this, [this](const QString& line) {
         if (!m_workout.isThere())
             return;
-        showReading(line);
+        if (line.trimmed().isEmpty())
+            showHint(); // it may be of another exercise by now
+        else
+            showReading(line);
     });
     connect(m_entry, &EntryBar::entered, this, &LoggingView::enter);
     connect(m_entry, &EntryBar::spaced, &m_workout, &WorkoutInProgress::beginSet);
@@ -249,11 +252,12 @@ void LoggingView::showReading(const QString& line)
 
 void LoggingView::showHint()
 {
+    if (!m_entry->line().trimmed().isEmpty())
+        return showReading(m_entry->line());
     const WorkoutNow& now = m_workout.now();
     const ExerciseNow* current = now.current();
     const auto next = now.suggestion();
-    if (!m_entry->line().trimmed().isEmpty())
-        return showReading(m_entry->line());
+    m_blocks->showNext(next);
     if (!current)
         return m_entry->setHint({}, tr("Type the name of an exercise, or a part of it: pec de"));
     if (!next)
