@@ -4,6 +4,8 @@
 #include "core/exchange/import/headerlayout.h"
 #include "core/exchange/import/rowfields.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -30,6 +32,19 @@ QString plainName(const QString& cell)
     return name.endsWith(u'_') ? name.chopped(1) : name;
 }
 
+bool isColumnName(const QString& name)
+{
+    static const QSet<QString> kNames = [] {
+        QSet<QString> names;
+        for (const char* column : kColumns) {
+            for (const QString& one : QString::fromLatin1(column).split(u'|'))
+                names.insert(one);
+        }
+        return names;
+    }();
+    return kNames.contains(name);
+}
+
 /// By its name, or by a name with a slip in it that no other column has; −1 if there is none.
 int placeOf(const char* names, const QStringList& header)
 {
@@ -39,11 +54,8 @@ int placeOf(const char* names, const QStringList& header)
             return place;
     }
     for (int place = 0; place < header.size(); ++place) {
-        const bool isAnother = std::ranges::any_of(kColumns, [&](const char* other) {
-            return QString::fromLatin1(other).split(u'|').contains(header[place]);
-        });
         const auto isMeant = [&](const QString& name) { return isNearly(name, header[place]); };
-        if (!isAnother && std::ranges::any_of(known, isMeant))
+        if (std::ranges::any_of(known, isMeant) && !isColumnName(header[place]))
             return place;
     }
     return -1;

@@ -4,8 +4,11 @@
 #include "core/exchange/import/importreport.h"
 #include "core/model/exercise.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace settheory {
 namespace {
@@ -145,14 +148,16 @@ RowHeader rowHeader(std::span<const RowColumn> columns, const QStringList& heade
             take(found, column->field, place, name);
     }
     // A slip in a name is forgiven where no other column has that name.
+    std::vector<std::pair<RowField, QStringList>> known;
+    for (const RowColumn& row : columns)
+        known.emplace_back(row.field, QString::fromUtf8(row.names).split(u'|'));
     for (int place = 0; place < header.size(); ++place) {
         const ColumnName name = columnName(header[place]);
         if (std::ranges::find(found.places, place) != found.places.end())
             continue;
-        for (const RowColumn& row : columns) {
-            const QStringList names = QString::fromUtf8(row.names).split(u'|');
-            if (std::ranges::any_of(names, [&](const QString& known) { return isNearly(known, name.words); }))
-                take(found, row.field, place, name);
+        for (const auto& [field, names] : known) {
+            if (std::ranges::any_of(names, [&](const QString& one) { return isNearly(one, name.words); }))
+                take(found, field, place, name);
         }
     }
     return found;
@@ -193,25 +198,29 @@ bool isNearly(QStringView a, QStringView b)
     const qsizetype most = length >= kLong ? 2 : 1;
     if (length < kShort || std::abs(a.size() - b.size()) > most)
         return false;
-    // The distance of Damerau and Levenshtein, row by row.
-    std::vector<std::vector<qsizetype>> steps(static_cast<std::size_t>(a.size() + 1),
-        std::vector<qsizetype>(static_cast<std::size_t>(b.size() + 1)));
-    const auto at = [&](qsizetype i, qsizetype j) -> qsizetype& {
-        return steps[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)];
-    };
-    for (qsizetype i = 0; i <= a.size(); ++i) {
-        for (qsizetype j = 0; j <= b.size(); ++j) {
-            if (i == 0 || j == 0) {
-                at(i, j) = i + j;
-                continue;
-            }
-            const qsizetype replaced = at(i - 1, j - 1) + (a[i - 1] == b[j - 1] ? 0 : 1);
-            at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, replaced});
+    // The distance of Damerau and Levenshtein, row by row, of which the last three are kept. Where two rows
+    // are all above what is allowed, nothing comes down again: most words end there.
+    std::array<QVarLengthArray<qsizetype, 64>, 3> rows;
+    for (auto& row : rows)
+        row.resize(b.size() + 1);
+    std::iota(rows[0].begin(), rows[0].end(), qsizetype(0));
+    bool wasFar = false;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        auto& row = rows[static_cast<std::size_t>(i % 3)];
+        const auto& last = rows[static_cast<std::size_t>((i + 2) % 3)];
+        const auto& beforeLast = rows[static_cast<std::size_t>((i + 1) % 3)];
+        row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
+                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
         }
+        const bool isFar = *std::ranges::min_element(row) > most;
+        if (isFar && wasFar)
+            return false;
+        wasFar = isFar;
     }
-    return at(a.size(), b.size()) <= most;
+    return rows[static_cast<std::size_t>(a.size() % 3)][b.size()] <= most;
 }
 
 } // namespace settheory

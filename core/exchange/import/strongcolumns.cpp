@@ -78,11 +78,27 @@ constexpr std::array kWords = {
         "antrenman notları|ワークアウトメモ|운동 메모|训练备注|锻炼笔记|訓練備註|träningsanteckningar"},
 };
 
+struct Known {
+    StrongColumn column;
+    QStringList words;
+};
+
+const std::vector<Known>& knownColumns()
+{
+    static const std::vector<Known> kKnown = [] {
+        std::vector<Known> known;
+        for (const Words& row : kWords)
+            known.push_back({row.column, QString::fromUtf8(row.words).split(u'|')});
+        return known;
+    }();
+    return kKnown;
+}
+
 std::optional<StrongColumn> columnFor(const QString& words)
 {
-    for (const Words& row : kWords) {
-        if (QString::fromUtf8(row.words).split(u'|').contains(words))
-            return row.column;
+    for (const Known& known : knownColumns()) {
+        if (known.words.contains(words))
+            return known.column;
     }
     return std::nullopt;
 }
@@ -91,13 +107,12 @@ std::optional<StrongColumn> columnFor(const QString& words)
 std::optional<StrongColumn> nearlyColumnFor(const QString& words)
 {
     std::optional<StrongColumn> found;
-    for (const Words& row : kWords) {
-        const QStringList known = QString::fromUtf8(row.words).split(u'|');
-        if (std::ranges::none_of(known, [&](const QString& word) { return isNearly(word, words); }))
+    for (const Known& known : knownColumns()) {
+        if (std::ranges::none_of(known.words, [&](const QString& word) { return isNearly(word, words); }))
             continue;
-        if (found && found != row.column)
+        if (found && found != known.column)
             return std::nullopt;
-        found = row.column;
+        found = known.column;
     }
     return found;
 }
