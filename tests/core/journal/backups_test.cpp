@@ -117,6 +117,23 @@ TEST(Backups, AreListedNewestFirstWithWhatTheirNamesSay)
     EXPECT_GT(backups[0].bytes, 4096);
 }
 
+TEST(Backups, ThatAreSuperfluousGoWhenANewOneIsMade)
+{
+    const TemporaryLog file;
+    const Moment now = at(u"2026-11-24T18:00:00+01:00"_s);
+    const auto journal = file.open([&now] { return now; });
+    ASSERT_TRUE(journal->apply(adding(benchWorkout(3))));
+    const QDir folder(file.folder() + u"/backups"_s);
+    ASSERT_TRUE(folder.mkpath(u"."_s));
+    for (const QString& name : {u"log 2026-10-01 10-00-00"_s, u"log 2026-10-01 18-00-00"_s,
+             u"log replaced 2026-10-01 10-00-00"_s, u"other 2026-10-01 10-00-00"_s})
+        ASSERT_TRUE(writeBytes(folder.filePath(name + u".settheory"_s), "x"));
+    ASSERT_TRUE(backUpBesides(file.path(), now));
+    EXPECT_EQ(folder.entryList(QDir::Files, QDir::Name),
+        QStringList({u"log 2026-10-01 18-00-00.settheory"_s, u"log 2026-11-24 18-00-00.settheory"_s,
+            u"log replaced 2026-10-01 10-00-00.settheory"_s, u"other 2026-10-01 10-00-00.settheory"_s}));
+}
+
 TEST(Backups, AreDueAfterHalfAnHourAlsoWhenTheClockWasWrong)
 {
     const TemporaryLog file;
@@ -159,6 +176,27 @@ TEST(AutoBackup, IsMadeAtTheStartIfTheLogChangedSinceTheLastOne)
     const auto journal = file.open(clock);
     AutoBackup backups(*journal);
     QSignalSpy made(&backups, &AutoBackup::made);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return made.size() == 1; }));
+}
+
+TEST(AutoBackup, IsNotMadeAtTheStartIfNothingChangedSinceTheLastOne)
+{
+    const TemporaryLog file;
+    Moment now = at(u"2026-11-24T18:00:00+01:00"_s);
+    const auto clock = [&now] { return now; };
+    {
+        const auto journal = file.open(clock);
+        ASSERT_TRUE(journal->apply(adding(benchWorkout(2))));
+        ASSERT_TRUE(journal->backUp());
+    }
+    now = now.plusSeconds(3600);
+    const auto journal = file.open(clock);
+    AutoBackup backups(*journal);
+    QSignalSpy made(&backups, &AutoBackup::made);
+    QTest::qWait(50);
+    EXPECT_FALSE(backups.isRunning());
+    EXPECT_EQ(backupsOf(file.path()).size(), 1U);
+    ASSERT_TRUE(journal->apply(adding(benchWorkout(1))));
     ASSERT_TRUE(QTest::qWaitFor([&] { return made.size() == 1; }));
 }
 
