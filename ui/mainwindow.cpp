@@ -3,6 +3,7 @@
 
 #include "core/journal/journal.h"
 #include "ui/dialogs/backupsdialog.h"
+#include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mergedialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/logmenu.h"
@@ -80,6 +81,7 @@ void MainWindow::buildRail()
         m_buttons[key] = button;
         connect(button, &RailButton::clicked, this, [this, key] { showPage(key); });
     }
+    connect(m_rail->keys(), &RailButton::clicked, this, [this] { KeysDialog(this).exec(); });
     connect(m_rail->settings(), &RailButton::clicked, this, &MainWindow::openSettings);
 }
 
@@ -213,7 +215,8 @@ void MainWindow::restorePlace()
 {
     if (restoreGeometry(QSettings().value(kGeometryKey).toByteArray()))
         return;
-    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    constexpr QSize kFrame(8, 40); // what the desktop draws around it is not known before it is shown
+    const QSize room = QGuiApplication::primaryScreen()->availableSize() - kFrame;
     resize(QSize(1280, 800).boundedTo(room));
 }
 
@@ -227,6 +230,8 @@ void MainWindow::savePlace()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (QWidget* typed = focusWidget())
+        typed->clearFocus(); // what is in a field is kept
     savePlace();
     QMainWindow::closeEvent(event);
 }

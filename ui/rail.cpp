@@ -79,16 +79,19 @@ void RailButton::leaveEvent(QEvent*)
 Rail::Rail(const QString& fileName, QWidget* parent)
     : QWidget(parent)
     , m_pages(new QVBoxLayout)
+    , m_keys(new RailButton(tr("Keys"), QKeySequence(Qt::Key_F1), this))
     , m_settings(new RailButton(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this))
     , m_log(new RailButton(fileName, {}, this))
 {
-    setFixedWidth(std::max(kWidth, m_settings->sizeHint().width() + 2 * kSide + 1));
+    const int widest = std::max(m_keys->sizeHint().width(), m_settings->sizeHint().width());
+    setFixedWidth(std::max(kWidth, widest + 2 * kSide + 1));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSide, kTop, kSide + 1, kBottom);
     column->setSpacing(2);
     m_pages->setSpacing(2);
     column->addLayout(m_pages);
     column->addStretch();
+    column->addWidget(m_keys);
     column->addWidget(m_settings);
     m_log->setAccessibleName(tr("Log %1").arg(fileName));
     m_log->setToolTip(tr("Open, new, recent logs, backups, merge"));
@@ -113,7 +116,8 @@ void Rail::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (!m_last)
         return;
-    setTabOrder(m_last, m_settings);
+    setTabOrder(m_last, m_keys);
+    setTabOrder(m_keys, m_settings);
     setTabOrder(m_settings, m_log);
 }
 

@@ -25,13 +25,15 @@ private:
     QString m_keys;
 };
 
-/// The narrow rail at the left: the name, the pages, and at the bottom the settings and the log's file.
+/// The narrow rail at the left: the name, the pages, and at the bottom the keys, the settings and the log's
+/// file.
 class Rail : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(const QString& fileName, QWidget* parent = nullptr);
     /// Adds a page's button, below those there are.
     RailButton* addPage(const QString& text, const QKeySequence& keys);
+    RailButton* keys() const { return m_keys; } ///< the sheet of keys and words
     RailButton* settings() const { return m_settings; }
     RailButton* log() const { return m_log; } ///< the log's name, at the bottom
 
@@ -41,6 +43,7 @@ protected:
 
 private:
     QVBoxLayout* m_pages;
+    RailButton* m_keys;
     RailButton* m_settings;
     RailButton* m_log;
     RailButton* m_last = nullptr; ///< of the pages

@@ -41,7 +41,7 @@ EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed, cons
     }
     reading.kind = Kind::Candidates;
     reading.exercises = match.all;
-    reading.isLikely = log && sortByUse(*log, reading.exercises);
+    reading.isLikely = (log && sortByUse(*log, reading.exercises)) || match.beginsAlone;
     QStringList names;
     for (std::size_t i = 0; i < std::min<std::size_t>(match.all.size(), 5); ++i)
         names << reading.exercises[i]->name;
@@ -173,8 +173,10 @@ EntryReading readCommand(
         return exerciseReading(match, line, context.log);
     if (looksLikeASet(tokens) || draft.error().wordsUnderstood)
         return problem(draft.error().text);
-    return problem(EntryLine::tr("No exercise is called “%1”. Type part of its name, or a set like 80x8 @2.")
-                       .arg(line.left(40)));
+    return problem(
+        EntryLine::tr("No exercise is called “%1”. Type part of its name, a set like 80x8 @2, or two "
+                      "that take turns: pec deck / bench press.")
+            .arg(line.left(40)));
 }
 
 } // namespace

@@ -50,7 +50,8 @@ struct EntryReading {
     std::vector<PerformedSet> sets;
     std::vector<ExercisePtr>
         exercises; ///< of each of `sets`; the one to go to; the group; or the candidates, best first
-    bool isLikely = false; ///< of Candidates: the first one was done before, and most often of them
+    /// Of Candidates: the first one was done most often of them, or where none was, only its name begins so.
+    bool isLikely = false;
     std::optional<NotedRest> rest;
     QString note;
     std::optional<Mass> bodyWeight;

@@ -129,12 +129,16 @@ ExerciseMatch exercisesMatching(const Log& log, QStringView typed)
             found[rank].push_back(exercise);
     }
     for (std::size_t rank = Covers; rank < None; ++rank) {
+        // What many apps know comes first: it is done most.
+        std::ranges::stable_sort(found[rank], std::greater{},
+            [](const ExercisePtr& exercise) { return exercise->aliases.size(); });
         if (rank == Parts && !match.all.empty())
             break; // the inside of words counts only where no beginning fits
         match.all.insert(match.all.end(), found[rank].begin(), found[rank].end());
     }
     if (match.all.size() == 1 || found[Covers].size() == 1)
         match.one = match.all.front();
+    match.beginsAlone = found[Covers].size() + found[Begins].size() == 1;
     return match;
 }
 

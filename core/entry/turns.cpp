@@ -62,7 +62,7 @@ Found exercisesIn(QStringView part, const EntryContext& context)
         return std::vector{likely};
     if (match.all.empty())
         return tl::make_unexpected(EntryReadings::tr(
-            "No exercise is called “%1”. Two that take turns are typed as pec deck / bench.")
+            "No exercise is called “%1”. Two that take turns are typed as pec deck / bench press.")
                                        .arg(part.left(40)));
     return tl::make_unexpected(EntryReadings::tr("“%1” fits %2 exercises. Type more of the name.")
                                    .arg(part.left(40))

@@ -56,12 +56,12 @@ std::optional<PainBefore> painBefore(const Log& log, const Workout& workout, con
     return std::nullopt;
 }
 
-QStringList placesOf(const Log& log)
+QStringList placesOf(const Log& log, const WorkoutId& except)
 {
     QStringList places;
     for (auto it = log.workouts().rbegin(); it != log.workouts().rend(); ++it) {
         const QString& place = (*it)->place;
-        if (!place.isEmpty() && !places.contains(place, Qt::CaseInsensitive))
+        if ((*it)->id != except && !place.isEmpty() && !places.contains(place, Qt::CaseInsensitive))
             places << place;
     }
     return places;

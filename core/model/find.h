@@ -25,7 +25,7 @@ struct PainBefore {
 /// where there is none, or the latest says that there was no pain.
 std::optional<PainBefore> painBefore(const Log& log, const Workout& workout, const Exercise& exercise);
 
-/// The places of all workouts, those used last first; each once, ignoring case.
-QStringList placesOf(const Log& log);
+/// The places of all workouts but that one, those used last first; each once, ignoring case.
+QStringList placesOf(const Log& log, const WorkoutId& except = {});
 
 } // namespace settheory

@@ -252,14 +252,17 @@ void Facts::doubts()
                          : tr("The file lists sets by exercise: alternation and rests are unknown."));
     }
     if (m_label.effortUnsure)
-        m_facts << tr("Unsure: the isolation's reps in reserve are unknown, or between 2 and 4.");
+        m_facts << tr(
+            "Not certain: how hard the isolation was is unknown, or in between (2 to 4 reps in reserve).");
     if (m_label.restUnsure)
-        m_facts << tr("Unsure: the rest is unknown or too near a limit, and would decide.");
+        m_facts << tr(
+            "Not certain: the rest between the two is unknown or close to a limit, and another rest would be "
+            "another protocol.");
     if (m_label.loadsUnsure)
         m_facts << tr(
-            "Unsure: named by its loads, and the rests between the sets are not known well enough.");
+            "Not certain: named by its loads, and the rests between the sets are not known well enough.");
     if (m_label.relationUnsure)
-        m_facts << tr("Unsure: the muscles of one of these exercises are unknown.");
+        m_facts << tr("Not certain: the muscles of one of these exercises are unknown.");
 }
 
 QStringList Facts::all()

@@ -46,7 +46,8 @@ Repair forgotten(const Log& log, const Workout& workout, const Burst& burst)
     what = isOneExercise ? Repairs::tr("%1 sets of %2").arg(what, log.exerciseOf(workout, last).name)
                          : Repairs::tr("%1 sets").arg(what);
     Repair repair;
-    repair.problem = Repairs::tr("%1 were ticked in one go, at %2: only the last of these times can be one.")
+    repair.problem = Repairs::tr("%1 have nearly the same time, %2: ticked together, so only the last time "
+                                 "can be right. The sets stay either way.")
                          .arg(what, end);
     repair.action = burst.count == 2
         ? Repairs::tr("Forget the first time")

@@ -14,6 +14,7 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 16pt; font-weight: 700; }
 QLabel[role="heading"] { font-size: 11.25pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="typed"] { color: @accent@; font-weight: 500; }
 QLabel[role="muted"] { color: @muted@; }
 QLabel[role="body"] { font-size: 9.75pt; }
 QLabel[role="small"] { color: @muted@; font-size: 9.5pt; }
@@ -23,6 +24,8 @@ QLabel[role="caution"] { color: @caution@; }
 QLabel[role="bad"] { color: @bad@; }
 
 QFrame[card="true"] { background: @surface@; border: 1px solid @line@; border-radius: 8px; }
+QScrollArea[sheet="true"] { background: transparent; border: 2px solid transparent; border-radius: 8px; }
+QScrollArea[sheet="true"]:focus { border-color: @accent@; }
 QFrame[separator="true"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { background: @surface@; color: @text@; border: 1px solid @line@; border-radius: 8px;

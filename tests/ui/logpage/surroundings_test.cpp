@@ -48,10 +48,63 @@ TEST_F(Surroundings, RememberThePlaceOfTheLastWorkout)
     click(u"Start an empty workout"_s);
     EXPECT_EQ(onDisk()->place, u"Iron Hall"_s);
     EXPECT_EQ(edit(u"place"_s)->text(), u"Iron Hall"_s);
-    typeInto(u"place"_s, {});
-    QTest::keyClick(edit(u"place"_s), Qt::Key_Delete);
-    QTest::keyClick(edit(u"place"_s), Qt::Key_Return);
+    edit(u"place"_s)->setFocus();
+    edit(u"place"_s)->selectAll();
+    press(Qt::Key_Delete);
+    press(Qt::Key_Return);
     EXPECT_EQ(onDisk()->place, QString());
+}
+
+TEST_F(Surroundings, LeaveThePlaceByEnterOrEscape)
+{
+    openAndStart();
+    QLineEdit* place = edit(u"place"_s);
+    place->setFocus();
+    QTest::keyClicks(place, u"Iron Works"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(onDisk()->place, u"Iron Works"_s);
+    EXPECT_EQ(QApplication::focusWidget(), entryLine()) << "what is typed next is a set";
+    place->setFocus();
+    QTest::keyClicks(place, u" bench"_s);
+    EXPECT_GE(place->width(), place->fontMetrics().horizontalAdvance(place->text())) << "nothing is cut";
+    press(Qt::Key_Escape);
+    EXPECT_EQ(place->text(), u"Iron Works"_s) << "as it was";
+    EXPECT_EQ(onDisk()->place, u"Iron Works"_s);
+    EXPECT_EQ(QApplication::focusWidget(), entryLine());
+}
+
+TEST_F(Surroundings, AreNotTakenFromTheHandThatTypesThem)
+{
+    openAndStart();
+    for (const char* name : {"place", "workoutTitle", "bodyWeight"}) {
+        QLineEdit* typed = edit(QLatin1String(name));
+        typed->setFocus();
+        typed->selectAll();
+        QTest::keyClicks(typed, u"81"_s);
+        addAt(u"Iron Hall"_s, u"2026-11-10T18:00:00+01:00 Push"_s, {u"pec deck"_s, u"50x10"_s});
+        QTest::qWait(60);
+        EXPECT_EQ(typed->text(), u"81"_s) << name << ": the log changed meanwhile";
+    }
+}
+
+TEST_F(Surroundings, AreKeptWhenThePageIsClosedWhileTheyAreTyped)
+{
+    openAndStart();
+    edit(u"place"_s)->setFocus();
+    QTest::keyClicks(edit(u"place"_s), u"Iron Works"_s);
+    page.reset();
+    EXPECT_EQ(onDisk()->place, u"Iron Works"_s);
+}
+
+TEST_F(Surroundings, OfferNoPlaceThatWasAlreadyCorrected)
+{
+    openAndStart();
+    typeInto(u"place"_s, u"Iron Worksbench"_s);
+    typeInto(u"place"_s, u"Iron Works"_s);
+    EXPECT_EQ(onDisk()->place, u"Iron Works"_s);
+    edit(u"place"_s)->clear();
+    QTest::keyClicks(edit(u"place"_s), u"Iron W"_s);
+    EXPECT_EQ(edit(u"place"_s)->text(), u"Iron W"_s);
 }
 
 TEST_F(Surroundings, TakeLastTimesLoadOfAStackFromTheSamePlace)

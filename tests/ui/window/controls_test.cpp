@@ -114,7 +114,7 @@ TEST_F(Controls, OfDialogsComeWithCancelRightAfterTheMainOne)
     visitDialogs(expectNone(cancelOutOfTurn));
 }
 
-TEST_F(Controls, OfTheRailGoFromThePagesOverSettingsToTheLog)
+TEST_F(Controls, OfTheRailGoFromThePagesOverKeysAndSettingsToTheLog)
 {
     open(Holding::DemoYear);
     QStringList order;
@@ -122,8 +122,9 @@ TEST_F(Controls, OfTheRailGoFromThePagesOverSettingsToTheLog)
     QWidget* at = *std::ranges::find(buttons, u"Log"_s, &QWidget::accessibleName);
     for (; at && qobject_cast<RailButton*>(at); at = nextByTab(*at))
         order << static_cast<RailButton*>(at)->accessibleName();
-    EXPECT_EQ(order, QStringList({u"Log"_s, u"History"_s, u"Compare"_s, u"Settings"_s, order.value(4)}));
-    EXPECT_TRUE(order.value(4).startsWith(u"Log "_s)) << "the menu of the log comes last";
+    EXPECT_EQ(order,
+        QStringList({u"Log"_s, u"History"_s, u"Compare"_s, u"Keys"_s, u"Settings"_s, order.value(5)}));
+    EXPECT_TRUE(order.value(5).startsWith(u"Log "_s)) << "the menu of the log comes last";
 }
 
 TEST_F(Controls, OfAQuestionComeAsItIsRead)

@@ -103,6 +103,7 @@ void WindowVisit::visitDialogs(const Look& look)
         return [&look, name](QWidget& dialog) { look(u"the dialog "_s + QLatin1String(name), dialog); };
     };
     inDialog([this] { press(Qt::Key_Comma, Qt::ControlModifier); }, lookAt("Settings"));
+    inDialog([this] { press(Qt::Key_F1, {}); }, lookAt("Keys and words"));
     inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); }, lookAt("Export"));
     inDialog([this] { window().findChild<HistoryPage*>()->openFiles({foreignFile()}); }, lookAt("Import"));
     visitWorkoutDialogs(look);

@@ -59,15 +59,14 @@ void nameProtocol(BlockView& view, const WorkoutNow& now)
 
 QString summaryText(const WorkoutNow& now, const std::vector<int>& exercises, std::optional<Muscle> muscle)
 {
-    int done = 0;
-    int coming = 0;
-    for (const int index : exercises) {
-        const ExerciseNow& exercise = now.exercises[static_cast<std::size_t>(index)];
-        done += static_cast<int>(std::ranges::count_if(
-            exercise.sets, [&](std::size_t set) { return !isSegment(now.workout->sets[set].role); }));
-        coming += static_cast<int>(std::ranges::count_if(
-            now.workout->plan, [&](const PlannedSet& p) { return p.exercise == index; }));
-    }
+    const auto isOfThem = [&](int exercise) {
+        return std::ranges::find(exercises, exercise) != exercises.end();
+    };
+    const auto done =
+        std::ranges::count_if(now.prepared.sets, [&](const BlockSet& set) { return isOfThem(set.exercise); });
+    const auto coming = std::ranges::count_if(now.workout->plan, [&](const PlannedSet& set) {
+        return isOfThem(set.exercise) && set.role != SetRole::Warmup && !isSegment(set.role);
+    });
     QStringList parts{format::counted(
         static_cast<qint64>(exercises.size()), LogPage::tr("1 exercise"), LogPage::tr("%1 exercises"))};
     parts << (coming > done ? LogPage::tr("%1 of %2 sets").arg(done).arg(coming)

@@ -104,6 +104,7 @@ void LoggingView::connectSide()
     connect(m_header, &WorkoutHeader::bodyWeightTyped, &m_workout,
         qOverload<const QString&>(&WorkoutInProgress::setBodyWeight));
     connect(m_header, &WorkoutHeader::placeTyped, &m_workout, &WorkoutInProgress::setPlace);
+    connect(m_header, &WorkoutHeader::lineWanted, this, &LoggingView::focusLine);
     connect(m_header, &WorkoutHeader::painWanted, this, &LoggingView::markPain);
     connect(m_header, &WorkoutHeader::finishWanted, this, &LoggingView::finishWanted);
     connect(m_header, &WorkoutHeader::pauseToggled, this, [this] {

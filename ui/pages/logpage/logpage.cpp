@@ -19,6 +19,7 @@
 #include "ui/pages/logpage/workoutinprogress.h"
 #include "ui/repair/repairbar.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,7 +62,12 @@ LogPage::LogPage(Journal& journal, Analysis& analysis, std::unique_ptr<Desktop> 
     askPast();
 }
 
-LogPage::~LogPage() = default;
+// A field gives up what is typed in it while all that takes it is still there.
+LogPage::~LogPage()
+{
+    if (QWidget* typed = QApplication::focusWidget(); typed && isAncestorOf(typed))
+        typed->clearFocus();
+}
 
 void LogPage::connectViews()
 {

@@ -34,8 +34,7 @@ void RecentModel::setLog(const LogSnapshot& log)
         for (const PerformedExercise& performed : (*it)->exercises)
             names << log->exerciseOf(performed).name;
         row.exercises = names.join(u", "_s);
-        row.sets = format::number(static_cast<double>((*it)->sets.size()));
-        addProtocols(row);
+        addRecognised(row);
         m_rows.push_back(std::move(row));
     }
     endResetModel();
@@ -45,18 +44,19 @@ void RecentModel::setPast(const RecognisedLog& past)
 {
     m_past = past;
     for (Row& row : m_rows)
-        addProtocols(row);
+        addRecognised(row);
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, Protocols), index(rowCount() - 1, Protocols));
+        Q_EMIT dataChanged(index(0, Sets), index(rowCount() - 1, Protocols));
 }
 
-void RecentModel::addProtocols(Row& row) const
+void RecentModel::addRecognised(Row& row) const
 {
     row.protocols.clear();
     row.words.clear();
     const RecognisedPtr recognised = m_past.find(row.workout->id);
     if (!recognised)
         return;
+    row.sets = format::number(static_cast<double>(recognised->prepared.sets.size()));
     for (const Block& block : recognised->blocks) {
         const QVariant protocol = static_cast<int>(block.protocol());
         if (block.protocol() == Protocol::Straight || row.protocols.contains(protocol)

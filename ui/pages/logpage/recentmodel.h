@@ -28,7 +28,7 @@ private:
         QVariantList protocols;
         QStringList words;
     };
-    void addProtocols(Row& row) const;
+    void addRecognised(Row& row) const;
 
     LogSnapshot m_log;
     RecognisedLog m_past;

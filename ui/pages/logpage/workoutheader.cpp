@@ -11,11 +11,14 @@
 
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,7 @@ namespace {
 const QString kDot = u" \u00B7 "_s;
 constexpr int kNarrow = 940;
 constexpr int kWidestPain = 150;
+constexpr int kWidestField = 280;
 
 QLineEdit* plainEdit(const QString& name, const QString& placeholder, QWidget* parent)
 {
@@ -34,6 +38,20 @@ QLineEdit* plainEdit(const QString& name, const QString& placeholder, QWidget* p
     edit->setPlaceholderText(placeholder);
     edit->setToolTip(name);
     return edit;
+}
+
+/// Shows it, but never in place of what a hand is typing.
+void offer(QLineEdit* edit, const QString& text)
+{
+    if (!edit->hasFocus() || !edit->isModified())
+        edit->setText(text);
+}
+
+/// As wide as what is in it.
+void fitWidth(QLineEdit* edit)
+{
+    const QString text = edit->text().isEmpty() ? edit->placeholderText() : edit->text();
+    edit->setFixedWidth(std::min(edit->fontMetrics().horizontalAdvance(text) + 12, kWidestField));
 }
 
 } // namespace
@@ -63,6 +81,11 @@ WorkoutHeader::WorkoutHeader(QWidget* parent)
         if (m_place->text() != m_shownPlace)
             Q_EMIT placeTyped(m_place->text());
     });
+    connect(m_place, &QLineEdit::textEdited, this, [this] { fitWidth(m_place); });
+    for (QLineEdit* edit : {m_title, m_bodyWeight, m_place}) {
+        edit->installEventFilter(this);
+        connect(edit, &QLineEdit::returnPressed, this, &WorkoutHeader::lineWanted);
+    }
     connect(m_pain, &QPushButton::clicked, this, &WorkoutHeader::painWanted);
     connect(m_pause, &QPushButton::clicked, this, &WorkoutHeader::pauseToggled);
     connect(m_finish, &QPushButton::clicked, this, &WorkoutHeader::finishWanted);
@@ -85,9 +108,14 @@ void WorkoutHeader::build()
     m_bodyWeight->setStyleSheet(u"min-height: 30px;"_s);
     m_place->setObjectName(u"place"_s);
     m_place->setStyleSheet(u"min-height: 30px;"_s);
-    auto* completer = new QCompleter(m_places, m_place);
+    auto* completer = new QCompleter(m_places, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::InlineCompletion); // a list would take the next click
     m_place->setCompleter(completer);
+    // An emptied field would be filled again with the first place.
+    connect(m_place, &QLineEdit::textEdited, this, [this, completer](const QString& text) {
+        m_place->setCompleter(text.isEmpty() ? nullptr : completer);
+    });
     m_pain->setProperty("kind", u"word"_s);
     m_when->setMinimumWidth(1); // its words follow the width
     words->addWidget(m_title);
@@ -124,16 +152,14 @@ void WorkoutHeader::setWorkout(const Log& log, const Workout& workout)
 {
     m_shownTitle = workout.title;
     if (m_title->text() != workout.title)
-        m_title->setText(workout.title);
+        offer(m_title, workout.title);
     m_startedAt = workout.startedAt;
     showStart();
     const auto known = bodyWeightFor(log, workout);
     m_shownWeight = workout.bodyWeight ? format::mass(*workout.bodyWeight) : QString();
-    m_bodyWeight->setText(m_shownWeight);
+    offer(m_bodyWeight, m_shownWeight);
     m_bodyWeight->setPlaceholderText(known ? tr("%1?").arg(format::mass(known->mass)) : tr("unknown"));
-    m_bodyWeight->setFixedWidth(m_bodyWeight->fontMetrics().horizontalAdvance(
-                                    m_shownWeight.isEmpty() ? m_bodyWeight->placeholderText() : m_shownWeight)
-        + 12);
+    fitWidth(m_bodyWeight);
     showPlace(log, workout);
     const QString pain = format::pains(workout.pains);
     m_pain->setText(pain.isEmpty()
@@ -168,12 +194,27 @@ void WorkoutHeader::resizeEvent(QResizeEvent* event)
 void WorkoutHeader::showPlace(const Log& log, const Workout& workout)
 {
     m_shownPlace = workout.place;
-    m_place->setText(workout.place);
-    m_place->setFixedWidth(m_place->fontMetrics().horizontalAdvance(
-                               workout.place.isEmpty() ? m_place->placeholderText() : workout.place)
-        + 12);
-    if (const QStringList places = placesOf(log); places != m_places->stringList())
+    offer(m_place, workout.place);
+    fitWidth(m_place);
+    if (const QStringList places = placesOf(log, workout.id); places != m_places->stringList())
         m_places->setStringList(places);
+}
+
+QString WorkoutHeader::shownIn(const QLineEdit* edit) const
+{
+    return edit == m_title ? m_shownTitle : edit == m_place ? m_shownPlace : m_shownWeight;
+}
+
+bool WorkoutHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        auto* edit = static_cast<QLineEdit*>(watched);
+        edit->setText(shownIn(edit));
+        fitWidth(m_place);
+        Q_EMIT lineWanted();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkoutHeader::focusBodyWeight()

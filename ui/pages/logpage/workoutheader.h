@@ -31,14 +31,17 @@ Q_SIGNALS:
     void painWanted(); ///< to mark pain
     void pauseToggled();
     void finishWanted();
+    void lineWanted(); ///< Enter or Escape in one of the fields: the hand goes on below
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void showStart(); ///< the date and time of it, shorter in a narrow window
     void showPlace(const Log& log, const Workout& workout);
+    QString shownIn(const QLineEdit* edit) const; ///< what it held before anybody typed
 
     QLineEdit* m_title;
     QLabel* m_when;
