@@ -203,7 +203,7 @@ void DistributionChart::point(int session)
     if (session >= 0) {
         setAccessibleDescription(textOf(session));
         QToolTip::showText(mapToGlobal(placeOf(m_marks[static_cast<std::size_t>(session)]).toPoint()),
-            textOf(session).toHtmlEscaped(), this);
+            format::tip(textOf(session)), this);
     } else {
         QToolTip::hideText();
     }

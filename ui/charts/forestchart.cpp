@@ -381,9 +381,7 @@ bool ForestChart::event(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             if (rowRect(row).contains(help->pos())) {
-                QToolTip::showText(help->globalPos(),
-                    textOf(static_cast<int>(row)).toHtmlEscaped().replace(u'\n', QStringLiteral("<br><br>")),
-                    this);
+                QToolTip::showText(help->globalPos(), format::tip(textOf(static_cast<int>(row))), this);
                 return true;
             }
         }

@@ -179,7 +179,7 @@ void SessionsChart::point(int session, bool withTip)
         if (withTip) {
             const QPoint at(static_cast<int>(xAxis->coordToPixel(timeOf(p))),
                 static_cast<int>(yAxis->coordToPixel(p.value)));
-            QToolTip::showText(mapToGlobal(at), textOf(session).toHtmlEscaped(), this);
+            QToolTip::showText(mapToGlobal(at), format::tip(textOf(session)), this);
         }
     } else if (withTip) {
         QToolTip::hideText();

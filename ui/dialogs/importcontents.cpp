@@ -176,7 +176,7 @@ void ImportContents::showChoices(const ImportPreview& preview, const LogSnapshot
     for (int row = 0; row < m_choices->rowCount(); ++row) {
         const NamedExercise& exercise = open[static_cast<std::size_t>(row)];
         m_choices->setItem(row, 0, new QTableWidgetItem(exercise.name));
-        m_choices->item(row, 0)->setToolTip(exercise.name.toHtmlEscaped());
+        m_choices->item(row, 0)->setToolTip(format::tip(exercise.name));
         const bool isChosen = exercise.found == NamedExercise::Found::Chosen;
         auto* box =
             new ExerciseChooser(log, exercise.name, isChosen ? exercise.exercise : nullptr, m_choices);

@@ -86,7 +86,7 @@ void MergeDialog::build(const QString& other)
     QLabel* file =
         makeLabel(tr("Brings in what %1 has. That file stays as it is.").arg(QFileInfo(other).fileName()),
             "muted", this);
-    file->setToolTip(other.toHtmlEscaped());
+    file->setToolTip(format::tip(other));
     file->setWordWrap(true);
     column->addWidget(file);
     column->addWidget(m_reads);

@@ -179,6 +179,11 @@ QString counted(qint64 count, const QString& one, const QString& many)
     return count == 1 ? one : many.arg(number(static_cast<double>(count)));
 }
 
+QString tip(const QString& plain)
+{
+    return plain.isEmpty() ? plain : u"<qt>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
 QString pains(const PainByMuscle& pains)
 {
     QStringList words;

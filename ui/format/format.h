@@ -50,6 +50,8 @@ QString pains(const PainByMuscle& pains);
 QString rir(double rir); ///< "@2"
 /// "1 set", "6 sets": `many` has the number as %1.
 QString counted(qint64 count, const QString& one, const QString& many);
+/// A text for a tool tip: plain whatever is in it, a line for each of its lines, and wrapped.
+QString tip(const QString& plain);
 
 } // namespace format
 } // namespace settheory

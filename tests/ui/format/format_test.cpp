@@ -101,6 +101,13 @@ TEST(Format, WritesSetsAsTablesShowThem)
     EXPECT_EQ(format::set(set, bench, MassUnit::Kilogram), u"57.5 × 11 f"_s);
 }
 
+TEST(Format, KeepsAToolTipPlainWhateverIsInIt)
+{
+    EXPECT_EQ(
+        format::tip(u"<b>Push</b> & pull\nlegs"_s), u"<qt>&lt;b&gt;Push&lt;/b&gt; &amp; pull<br>legs</qt>"_s);
+    EXPECT_EQ(format::tip({}), QString()) << "none";
+}
+
 TEST(Format, NamesTheBodysWeight)
 {
     Exercise pullUp;

@@ -182,6 +182,7 @@ QWidget* ComparePage::buildOverTime(QWidget* parent)
     m_distribution = new DistributionChart(card);
     auto* pictures = new QStackedWidget(card);
     pictures->setFixedHeight(200);
+    pictures->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else the card takes what is left
     pictures->addWidget(m_sessions);
     pictures->addWidget(m_distribution);
     card->column()->addWidget(pictures);

@@ -3,6 +3,7 @@
 
 #include "core/journal/journal.h"
 #include "ui/dialogs/namedialog.h"
+#include "ui/format/format.h"
 
 #include <QMenu>
 
@@ -47,7 +48,7 @@ void SavedMenu::setChosen(const SavedComparisonPtr& comparison)
     const QString name =
         m_chosen ? fontMetrics().elidedText(m_chosen->name, Qt::ElideRight, kRoom) : tr("Saved");
     setText(QString(name).replace(u'&', QStringLiteral("&&")) + QStringLiteral(" ▾"));
-    setToolTip(m_chosen ? m_chosen->name : tr("Comparisons that were given a name"));
+    setToolTip(m_chosen ? format::tip(m_chosen->name) : tr("Comparisons that were given a name"));
 }
 
 void SavedMenu::fill()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage/historytablemodel.h"
+#include "ui/format/format.h"
 
+#include "ui/format/format.h"
 #include "ui/pages/historypage/historycolumns.h"
 #include "ui/widgets/tabulardelegate.h"
 
@@ -115,7 +117,7 @@ QVariant HistoryTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return column.text(shown, m_history->log());
     case Qt::ToolTipRole:
-        return column.hint ? QVariant(column.hint(shown, m_history->log())) : QVariant();
+        return column.hint ? QVariant(format::tip(column.hint(shown, m_history->log()))) : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column.alignedRight ? Qt::AlignRight : Qt::AlignLeft));
     case BoldRole:

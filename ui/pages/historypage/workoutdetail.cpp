@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage/workoutdetail.h"
 
+#include "ui/format/format.h"
 #include "ui/pages/historypage/detailblocks.h"
 #include "ui/repair/repairbar.h"
 #include "ui/widgets/protocolchip.h"
@@ -99,7 +100,7 @@ void WorkoutDetail::showWorkout(const Log& log, MeasuredPtr measured, int thisYe
     m_title->setText(measured ? detailTitle(measured->workout(), thisYear) : QString());
     const QString facts = measured ? detailFacts(measured->workout()) : tr("No workout is chosen.");
     m_facts->setText(facts);
-    m_facts->setToolTip(facts);
+    m_facts->setToolTip(format::tip(facts));
     m_facts->setVisible(!facts.isEmpty());
     if (measured) {
         for (const DetailBlock& block : detailBlocks(log, *measured))
@@ -123,7 +124,7 @@ QWidget* WorkoutDetail::blockView(const DetailBlock& block)
     if (block.muscle) {
         auto* chip = new ProtocolChip;
         chip->setProtocol(block.protocol, block.sure ? QString() : nameOf(block.protocol) + u'?');
-        chip->setToolTip(block.reasons.join(u'\n'));
+        chip->setToolTip(format::tip(block.reasons.join(u'\n')));
         chip->setAccessibleDescription(block.reasons.join(u' '));
         head->addWidget(chip);
     }

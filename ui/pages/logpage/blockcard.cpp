@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/blockcard.h"
 
+#include "ui/format/format.h"
 #include "ui/pages/logpage/settable.h"
 #include "ui/pages/logpage/tableheading.h"
 #include "ui/widgets/flowlayout.h"
@@ -88,7 +89,7 @@ void BlockCard::setBlock(const BlockView& view, const WorkoutNow& now)
     m_chip->setVisible(view.protocol.has_value());
     if (view.protocol)
         m_chip->setProtocol(*view.protocol);
-    m_chip->setToolTip(view.facts.join(u'\n'));
+    m_chip->setToolTip(format::tip(view.facts.join(u'\n')));
     m_remark->setText(view.remark);
     m_summary->setText(view.summary);
     m_summary->setToolTip(view.summary);

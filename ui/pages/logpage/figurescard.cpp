@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/figurescard.h"
 
+#include "ui/format/format.h"
 #include "ui/widgets/tabularlabel.h"
 
 #include <QHBoxLayout>
@@ -76,7 +77,7 @@ void FiguresCard::setFigures(const std::vector<TodayFigure>& figures)
         font.setWeight(figure.isPart ? QFont::Normal : QFont::DemiBold);
         m_rows[i].figure->setFont(font);
         m_rows[i].figure->setText(figure.figure);
-        m_rows[i].line->setToolTip(figure.hint);
+        m_rows[i].line->setToolTip(format::tip(figure.hint));
         m_rows[i].figure->setAccessibleDescription(figure.hint);
         m_rows[i].isPart = figure.isPart;
         pad(m_rows[i]);

@@ -63,7 +63,7 @@ void PreparedCard::setLog(const LogSnapshot& log)
     for (const WorkoutPtr& workout : m_workouts) {
         auto* item = new QListWidgetItem(lineFor(*log, *workout), m_list);
         item->setSizeHint({0, kRow});
-        item->setToolTip(item->text());
+        item->setToolTip(format::tip(item->text()));
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     m_list->setFixedHeight(kRow * std::clamp(m_list->count(), 1, kMostRows) + 4);

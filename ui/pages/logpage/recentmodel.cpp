@@ -88,7 +88,9 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const int column = index.column();
-    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && column == Exercises)) {
+    if (role == Qt::ToolTipRole && column == Exercises)
+        return format::tip(row.exercises);
+    if (role == Qt::DisplayRole) {
         const QString texts[] = {row.date, row.title, row.exercises, row.sets, row.words.join(u", "_s)};
         return texts[column];
     }

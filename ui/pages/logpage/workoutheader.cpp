@@ -165,7 +165,7 @@ void WorkoutHeader::setWorkout(const Log& log, const Workout& workout)
     m_pain->setText(pain.isEmpty()
             ? tr("P&ain\u2026")
             : tr("P&ain: %1").arg(fontMetrics().elidedText(pain, Qt::ElideRight, kWidestPain)));
-    m_pain->setToolTip(pain.isEmpty() ? tr("Mark pain") : pain);
+    m_pain->setToolTip(pain.isEmpty() ? tr("Mark pain") : format::tip(pain));
     m_pause->setVisible(!isLoggedLater(workout));
     m_pause->setText(isPaused(workout) ? tr("&Resume") : tr("&Pause"));
 }
