@@ -62,6 +62,7 @@ void LogMenu::fill()
     }
     others->setEnabled(!others->isEmpty());
     m_menu->addSeparator();
+    add(tr("Past &imports…"), {}, [this] { Q_EMIT pastImportsWanted(); });
     add(tr("&Backups…"), {}, [this] { Q_EMIT backupsWanted(); });
     add(tr("&Merge another copy…"), {}, [this] { merge(); });
     m_menu->addSeparator();

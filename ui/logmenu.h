@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void openWanted(const QString& path); ///< another log, which is there
     void newWanted(const QString& path); ///< a log that is to be made
+    void pastImportsWanted();
     void backupsWanted();
     void mergeWanted(const QString& other);
 

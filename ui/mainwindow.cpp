@@ -5,6 +5,7 @@
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mergedialog.h"
+#include "ui/dialogs/pastimportsdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/logmenu.h"
 #include "ui/pages/pages.h"
@@ -93,6 +94,7 @@ void MainWindow::buildLogMenu()
     connect(menu, &LogMenu::newWanted, this, &MainWindow::newLogWanted);
     connect(menu, &LogMenu::backupsWanted, this, &MainWindow::openBackups);
     connect(menu, &LogMenu::mergeWanted, this, &MainWindow::openMerge);
+    connect(menu, &LogMenu::pastImportsWanted, this, &MainWindow::openPastImports);
 }
 
 void MainWindow::addUndoKeys()
@@ -202,6 +204,14 @@ void MainWindow::openBackups()
     BackupsDialog dialog(m_journal, this);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT restoreWanted(dialog.wanted());
+}
+
+void MainWindow::openPastImports()
+{
+    PastImportsDialog dialog(m_journal, this);
+    dialog.exec();
+    if (!dialog.news().isEmpty())
+        m_messages->offer(dialog.news(), tr("Undo"), [this] { undo(); });
 }
 
 void MainWindow::openMerge(const QString& other)

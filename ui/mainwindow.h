@@ -33,6 +33,7 @@ public:
     QString currentPage() const;
     void openSettings();
     void openBackups();
+    void openPastImports();
     void openMerge(const QString& other);
     void savePlace(); ///< and the page; also done when it is closed
     MessageBar& messages() const { return *m_messages; }

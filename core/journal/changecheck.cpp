@@ -45,6 +45,19 @@ Result<> checkBefore(const std::vector<Replaced<Pointer>>& replacements, Find fi
     return {};
 }
 
+/// As above, and what comes after can be stored.
+template <class Pointer, class Find>
+Result<> checkValues(const std::vector<Replaced<Pointer>>& replacements, Find find)
+{
+    if (const auto checked = checkBefore(replacements, find); !checked)
+        return checked;
+    for (const auto& [before, now] : replacements) {
+        if (const auto problem = now ? problemWith(*now) : std::nullopt)
+            return refused(*problem);
+    }
+    return {};
+}
+
 Result<> checkNames(const Log& log, const Change& change)
 {
     if (change.exercises.empty())
@@ -125,9 +138,8 @@ std::vector<Pointer> replacedAll(
     return result;
 }
 
-} // namespace
-
-Log replacedIn(Log log, const Change& change)
+/// What a log has few of.
+void replaceFew(Log& log, const Change& change)
 {
     if (change.settings)
         log.setSettings(*change.settings->after);
@@ -137,6 +149,19 @@ Log replacedIn(Log log, const Change& change)
         else
             log.removeComparison(before->id);
     }
+    for (const auto& [before, after] : change.importedFiles) {
+        if (after)
+            log.putImportedFile(after);
+        else
+            log.removeImportedFile(before->id);
+    }
+}
+
+} // namespace
+
+Log replacedIn(Log log, const Change& change)
+{
+    replaceFew(log, change);
     if (change.exercises.size() >= kMany) {
         log.setExercises(replacedAll(log.exercises(), change.exercises));
     } else {
@@ -172,13 +197,13 @@ Result<Log> logAfter(const Log& present, const Change& change)
     if (!exercises)
         return passOn(exercises);
     const auto comparisons =
-        checkBefore(change.comparisons, [&](const ComparisonId& id) { return present.findComparison(id); });
+        checkValues(change.comparisons, [&](const ComparisonId& id) { return present.findComparison(id); });
     if (!comparisons)
         return passOn(comparisons);
-    for (const auto& [before, now] : change.comparisons) {
-        if (const auto problem = now ? problemWith(*now) : std::nullopt)
-            return refused(*problem);
-    }
+    const auto files =
+        checkValues(change.importedFiles, [&](const ImportId& id) { return present.findImportedFile(id); });
+    if (!files)
+        return passOn(files);
     if (change.settings) {
         if (!change.settings->before || !change.settings->after
             || *change.settings->before != present.settings())

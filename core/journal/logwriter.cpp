@@ -38,6 +38,9 @@ bool holds(const Log& log, const Change& change)
     }) && std::ranges::all_of(change.comparisons, [&](const Replaced<SavedComparisonPtr>& replaced) {
         const auto& [before, after] = replaced;
         return isSameContent(after, log.findComparison(after ? after->id : before->id));
+    }) && std::ranges::all_of(change.importedFiles, [&](const Replaced<ImportedFilePtr>& replaced) {
+        const auto& [before, after] = replaced;
+        return isSameContent(after, log.findImportedFile(after ? after->id : before->id));
     }) && (!change.settings || *change.settings->after == log.settings());
 }
 

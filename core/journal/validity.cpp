@@ -122,6 +122,27 @@ Problem problemWithPlates(const LogSettings& settings)
     return std::nullopt;
 }
 
+Problem problemWithMappings(const std::vector<TableMapping>& mappings)
+{
+    for (const TableMapping& mapping : mappings) {
+        if (mapping.name.simplified().isEmpty())
+            return Store::tr("A mapping of a table needs a name.");
+        if (mapping.columns.empty())
+            return Store::tr("The mapping “%1” is of a table without columns.").arg(mapping.name);
+        if (const Problem problem = problemWithTexts({&mapping.name}))
+            return problem;
+        for (const TableMapping::Column& column : mapping.columns) {
+            if (const Problem problem = problemWithTexts({&column.name, &column.holds}))
+                return problem;
+        }
+    }
+    const auto twice = std::ranges::adjacent_find(mappings, std::not_fn(isBefore));
+    if (twice != mappings.end())
+        return Store::tr("There are two mappings “%1”, or they are not in the order of their names.")
+            .arg(twice->name);
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> problemWith(const Workout& workout)
@@ -176,6 +197,15 @@ std::optional<QString> problemWith(const SavedComparison& comparison)
     return problemWithTexts({&comparison.id.text, &comparison.name, &comparison.question});
 }
 
+std::optional<QString> problemWith(const ImportedFile& file)
+{
+    if (file.workouts < 0 || file.sets < 0)
+        return Store::tr("A file cannot have brought less than nothing.");
+    if (!isWritable(file.importedAt))
+        return Store::tr("A time's offset from UTC must be in whole minutes.");
+    return problemWithTexts({&file.id.text, &file.name, &file.format});
+}
+
 std::optional<QString> problemWith(const LogSettings& settings)
 {
     if (!isWithin(settings.hardSetRir, kMostRir))
@@ -187,7 +217,9 @@ std::optional<QString> problemWith(const LogSettings& settings)
     if (settings.defaultRestSeconds < 0 || settings.pairRestSeconds < 0
         || !isCount(settings.roundRestSeconds))
         return Store::tr("The default rest cannot be negative.");
-    return problemWithPlates(settings);
+    if (const Problem problem = problemWithPlates(settings))
+        return problem;
+    return problemWithMappings(settings.mappings);
 }
 
 } // namespace settheory

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/exercise.h"
+#include "core/model/importedfile.h"
 #include "core/model/savedcomparison.h"
 #include "core/model/settings.h"
 #include "core/model/workout.h"
@@ -13,6 +14,7 @@ namespace settheory {
 std::optional<QString> problemWith(const Workout& workout);
 std::optional<QString> problemWith(const Exercise& exercise);
 std::optional<QString> problemWith(const SavedComparison& comparison);
+std::optional<QString> problemWith(const ImportedFile& file);
 std::optional<QString> problemWith(const LogSettings& settings);
 
 } // namespace settheory

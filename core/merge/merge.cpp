@@ -3,6 +3,7 @@
 
 #include "core/merge/mergedcomparisons.h"
 #include "core/merge/mergedexercises.h"
+#include "core/merge/mergedfiles.h"
 #include "core/merge/mergedworkout.h"
 #include "core/merge/mergewords.h"
 
@@ -192,6 +193,7 @@ Merge mergeOf(const LogCopy& here, const LogCopy& other)
     leaveOneInProgress(workouts, merge.decisions);
     addWorkouts(workouts, here, other, merge);
     addComparisons(here, other, moves, merge);
+    addImportedFiles(here, other, merge);
     addSettings(here, other, merge);
     if (merge.change.edits->isEmpty())
         merge.change.edits = nullptr;

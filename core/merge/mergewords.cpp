@@ -67,17 +67,31 @@ QString contentText(const SavedComparison& comparison)
         .join(kBetween);
 }
 
+QString contentText(const ImportedFile& file)
+{
+    return QStringList{file.id.text, file.name, file.format, file.importedAt.toIso(),
+        QString::number(file.workouts), QString::number(file.sets)}
+        .join(kBetween);
+}
+
 QString contentText(const LogSettings& settings)
 {
     QStringList plates;
     for (const PlatePairs& own : settings.plates)
         plates << textOrNone(own.plate) + u'*' + (own.pairs ? QString::number(*own.pairs) : QString());
+    QStringList mappings;
+    for (const TableMapping& mapping : settings.mappings) {
+        mappings << mapping.name;
+        for (const TableMapping::Column& column : mapping.columns)
+            mappings << column.name << column.holds;
+    }
     return QStringList{keyOf(settings.unit), keyOf(settings.formula), number::text(settings.hardSetRir),
         QString::number(settings.shortRestSeconds), QString::number(settings.fullRestSeconds),
         number::text(settings.openerShare), QString::number(settings.defaultRestSeconds),
         QString::number(settings.pairRestSeconds),
         settings.roundRestSeconds ? QString::number(*settings.roundRestSeconds) : QString(),
-        plates.join(u';'), textOrNone(settings.barInKilograms), textOrNone(settings.barInPounds)}
+        plates.join(u';'), textOrNone(settings.barInKilograms), textOrNone(settings.barInPounds),
+        mappings.join(QChar(u'\x1e'))}
         .join(kBetween);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/merge/newest.h"
+#include "core/model/importedfile.h"
 #include "core/model/savedcomparison.h"
 #include "core/model/settings.h"
 #include "core/model/workout.h"
@@ -23,6 +24,7 @@ QString contentText(const Workout& workout);
 QString contentText(const Exercise& exercise);
 QString contentText(const PerformedSet& set, const PerformedExercise& performed);
 QString contentText(const SavedComparison& comparison);
+QString contentText(const ImportedFile& file);
 QString contentText(const LogSettings& settings);
 
 } // namespace settheory

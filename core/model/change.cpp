@@ -32,4 +32,9 @@ bool isSameContent(const SavedComparisonPtr& a, const SavedComparisonPtr& b)
     return isSame(a, b);
 }
 
+bool isSameContent(const ImportedFilePtr& a, const ImportedFilePtr& b)
+{
+    return isSame(a, b);
+}
+
 } // namespace settheory

@@ -25,13 +25,18 @@ struct Change {
     std::vector<Replaced<WorkoutPtr>> workouts;
     std::vector<Replaced<ExercisePtr>> exercises;
     std::vector<Replaced<SavedComparisonPtr>> comparisons;
+    std::vector<Replaced<ImportedFilePtr>> importedFiles;
     std::vector<MergedExercise> merged;
     std::optional<Replaced<std::shared_ptr<const LogSettings>>> settings;
     /// Of a merge: when its edits were made in the other copy, in place of now. Null: now.
     std::shared_ptr<const LogEdits> edits;
 
     /// Whether the log as a value stays as it is.
-    bool isEmpty() const { return workouts.empty() && exercises.empty() && comparisons.empty() && !settings; }
+    bool isEmpty() const
+    {
+        return workouts.empty() && exercises.empty() && comparisons.empty() && importedFiles.empty()
+            && !settings;
+    }
 
     /// The change that takes it back, which is an edit of its own time.
     Change reversed() const
@@ -43,6 +48,8 @@ struct Change {
         for (auto& [before, after] : back.exercises)
             std::swap(before, after);
         for (auto& [before, after] : back.comparisons)
+            std::swap(before, after);
+        for (auto& [before, after] : back.importedFiles)
             std::swap(before, after);
         if (back.settings)
             std::swap(back.settings->before, back.settings->after);
@@ -76,5 +83,6 @@ struct Change {
 bool isSameContent(const WorkoutPtr& a, const WorkoutPtr& b);
 bool isSameContent(const ExercisePtr& a, const ExercisePtr& b);
 bool isSameContent(const SavedComparisonPtr& a, const SavedComparisonPtr& b);
+bool isSameContent(const ImportedFilePtr& a, const ImportedFilePtr& b);
 
 } // namespace settheory

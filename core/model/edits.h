@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/importedfile.h"
 #include "core/model/savedcomparison.h"
 #include "core/model/workout.h"
 
@@ -33,19 +34,22 @@ struct LogEdits {
     QHash<ExerciseId, qint64> exercises;
     QHash<SetKey, qint64> sets;
     QHash<ComparisonId, qint64> comparisons;
+    QHash<ImportId, qint64> importedFiles;
     qint64 settings = 0;
 
     QHash<WorkoutId, qint64> deletedWorkouts;
     QHash<ExerciseId, qint64> deletedExercises;
     QHash<SetKey, qint64> deletedSets;
     QHash<ComparisonId, qint64> deletedComparisons;
+    QHash<ImportId, qint64> deletedImportedFiles;
     QHash<ExerciseId, Redirect> redirects; ///< of exercises that were merged into another
 
     bool isEmpty() const
     {
         return workouts.isEmpty() && exercises.isEmpty() && sets.isEmpty() && settings == 0
             && deletedWorkouts.isEmpty() && deletedExercises.isEmpty() && deletedSets.isEmpty()
-            && redirects.isEmpty() && comparisons.isEmpty() && deletedComparisons.isEmpty();
+            && redirects.isEmpty() && comparisons.isEmpty() && deletedComparisons.isEmpty()
+            && importedFiles.isEmpty() && deletedImportedFiles.isEmpty();
     }
 };
 

@@ -155,4 +155,22 @@ void Log::removeComparison(const ComparisonId& id)
     std::erase_if(m_comparisons, [&](const SavedComparisonPtr& one) { return one->id == id; });
 }
 
+ImportedFilePtr Log::findImportedFile(const ImportId& id) const
+{
+    const auto found =
+        std::ranges::find_if(m_importedFiles, [&](const ImportedFilePtr& one) { return one->id == id; });
+    return found == m_importedFiles.end() ? nullptr : *found;
+}
+
+void Log::putImportedFile(ImportedFilePtr file)
+{
+    removeImportedFile(file->id);
+    m_importedFiles.push_back(std::move(file));
+}
+
+void Log::removeImportedFile(const ImportId& id)
+{
+    std::erase_if(m_importedFiles, [&](const ImportedFilePtr& one) { return one->id == id; });
+}
+
 } // namespace settheory

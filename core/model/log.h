@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/importedfile.h"
 #include "core/model/savedcomparison.h"
 #include "core/model/settings.h"
 #include "core/model/workout.h"
@@ -25,6 +26,8 @@ public:
 
     /// By name, ignoring case.
     const std::vector<SavedComparisonPtr>& comparisons() const { return m_comparisons; }
+    /// In no order. Logs from before version 5 do not know theirs.
+    const std::vector<ImportedFilePtr>& importedFiles() const { return m_importedFiles; }
 
     WorkoutPtr findWorkout(const WorkoutId& id) const; ///< done or prepared; null if there is none
     ExercisePtr findExercise(const ExerciseId& id) const; ///< null if there is none
@@ -36,6 +39,7 @@ public:
     SavedComparisonPtr findComparison(const ComparisonId& id) const; ///< null if there is none
     /// By its name, ignoring case and surrounding blanks; null if there is none.
     SavedComparisonPtr findComparisonNamed(QStringView name) const;
+    ImportedFilePtr findImportedFile(const ImportId& id) const; ///< null if there is none
     WorkoutPtr unfinishedWorkout() const; ///< the one in progress; null if there is none
 
     // For the journal, the store and tests; pages only see const logs.
@@ -46,6 +50,8 @@ public:
     void removeExercise(const ExerciseId& id);
     void putComparison(SavedComparisonPtr comparison);
     void removeComparison(const ComparisonId& id);
+    void putImportedFile(ImportedFilePtr file);
+    void removeImportedFile(const ImportId& id);
     /// Replaces everything at once; sorts.
     void setWorkouts(std::vector<WorkoutPtr> workouts);
     void setExercises(std::vector<ExercisePtr> exercises);
@@ -56,6 +62,7 @@ private:
     std::vector<WorkoutPtr> m_prepared;
     std::vector<ExercisePtr> m_exercises;
     std::vector<SavedComparisonPtr> m_comparisons;
+    std::vector<ImportedFilePtr> m_importedFiles;
     QHash<WorkoutId, WorkoutPtr> m_workoutById;
     QHash<ExerciseId, ExercisePtr> m_exerciseById;
     QHash<QString, ExercisePtr> m_exerciseByName; ///< lower case

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/quantity.h"
+#include "core/model/tablemapping.h"
 
 #include <vector>
 
@@ -37,8 +38,17 @@ struct LogSettings {
     std::vector<PlatePairs> plates;
     std::optional<Mass> barInKilograms; ///< what a barbell weighs where an exercise says no other; 20 kg
     std::optional<Mass> barInPounds; ///< the same for loads in pounds; 45 lb
+    std::vector<TableMapping> mappings; ///< of the lifter's own tables, by name; see putMapping()
 
     friend bool operator==(const LogSettings&, const LogSettings&) = default;
 };
+
+/// By its name, ignoring case and surrounding blanks; null if there is none.
+const TableMapping* findMapping(const LogSettings& settings, QStringView name);
+/// Puts it in its place by name, instead of one that has that name already.
+void putMapping(LogSettings& settings, TableMapping mapping);
+void removeMapping(LogSettings& settings, QStringView name);
+/// Whether the one comes before the other in the settings.
+bool isBefore(const TableMapping& one, const TableMapping& other);
 
 } // namespace settheory

@@ -2,6 +2,7 @@
 #include "core/store/editsstore.h"
 
 #include "core/store/comparisonstore.h"
+#include "core/store/importedfilestore.h"
 
 namespace settheory {
 namespace {
@@ -101,6 +102,8 @@ Result<LogEdits> loadEdits(const Database& database)
     if (read)
         read = loadComparisonEdits(database, edits);
     if (read)
+        read = loadImportedFileEdits(database, edits);
+    if (read)
         read = forEachRow(database, "SELECT exercise_id, into_exercise_id, merged_at FROM exercise_redirect",
             [&edits](const Statement& row) {
                 edits.redirects.insert({row.text(0)}, {{row.text(1)}, row.integer(2)});
@@ -117,6 +120,8 @@ Result<> saveEdits(const Database& database, const LogEdits& edits)
     if (const auto saved = saveTombstones(database, edits); !saved)
         return saved;
     if (const auto saved = saveComparisonEdits(database, edits); !saved)
+        return saved;
+    if (const auto saved = saveImportedFileEdits(database, edits); !saved)
         return saved;
     Statement redirect = database.statement(R"(
         INSERT INTO exercise_redirect (exercise_id, into_exercise_id, merged_at) VALUES (?, ?, ?)

@@ -5,6 +5,8 @@
 #include "core/store/settingsstore.h"
 #include "core/store/text.h"
 
+#include <algorithm>
+
 namespace settheory {
 namespace {
 
@@ -38,6 +40,21 @@ Result<> putWorkout(WorkoutStore& store, const Log& present, Replaced<WorkoutPtr
     return {};
 }
 
+/// Of what comes back together with the file in which it first came: what had been edited since then. It is
+/// written as edited a moment after the file, so that an undo does not make that unknown.
+QSet<WorkoutId> editedSinceArrival(const Change& change)
+{
+    QSet<WorkoutId> edited;
+    for (const auto& [before, file] : change.importedFiles) {
+        for (const auto& [was, workout] : change.workouts) {
+            if (file && file->editedAt > 0 && workout && workout->importId == file->id.text
+                && workout->editedAt > file->editedAt)
+                edited.insert(workout->id);
+        }
+    }
+    return edited;
+}
+
 /// What was written has the times of the other copy.
 void takeTimes(Change& change)
 {
@@ -53,6 +70,7 @@ void takeTimes(Change& change)
     take(change.workouts, change.edits->workouts);
     take(change.exercises, change.edits->exercises);
     take(change.comparisons, change.edits->comparisons);
+    take(change.importedFiles, change.edits->importedFiles);
 }
 
 } // namespace
@@ -74,12 +92,17 @@ Result<Log> loadLog(const Database& database)
     auto comparisons = loadComparisons(database);
     if (!comparisons)
         return passOn(comparisons);
+    auto files = loadImportedFiles(database);
+    if (!files)
+        return passOn(files);
     Log log;
     log.setSettings(*settings);
     log.setExercises(std::move(*exercises));
     log.setWorkouts(std::move(*workouts));
     for (SavedComparisonPtr& comparison : *comparisons)
         log.putComparison(std::move(comparison));
+    for (ImportedFilePtr& file : *files)
+        log.putImportedFile(std::move(file));
     if (const auto whole = checkExercises(log); !whole)
         return passOn(whole);
     return log;
@@ -90,18 +113,22 @@ LogStore::LogStore(const Database& database)
     , m_exercises(database)
     , m_workouts(database)
     , m_comparisons(database)
+    , m_importedFiles(database)
 {
 }
 
 Result<Change> LogStore::write(const Log& present, Change change, qint64 now, Progress* progress)
 {
+    const QSet<WorkoutId> edited = editedSinceArrival(change);
     if (const auto put = putExercises(present, change, now); !put)
         return passOn(put);
-    if (const auto put = putWorkouts(present, change, now, progress); !put)
+    if (const auto put = putWorkouts(present, change, edited, now, progress); !put)
         return passOn(put);
     if (const auto removed = removeExercises(change, now); !removed)
         return passOn(removed);
     if (const auto put = putComparisons(present, change, now); !put)
+        return passOn(put);
+    if (const auto put = putImportedFiles(present, change, edited, now); !put)
         return passOn(put);
     if (change.settings) {
         if (const auto saved = saveSettings(m_database, *change.settings->after, now); !saved)
@@ -148,13 +175,15 @@ Result<> LogStore::removeExercises(const Change& change, qint64 now)
     return {};
 }
 
-Result<> LogStore::putWorkouts(const Log& present, Change& change, qint64 now, Progress* progress)
+Result<> LogStore::putWorkouts(
+    const Log& present, Change& change, const QSet<WorkoutId>& edited, qint64 now, Progress* progress)
 {
     const auto total = static_cast<qint64>(change.workouts.size());
     for (qint64 done = 0; Replaced<WorkoutPtr> & replaced : change.workouts) {
         if (progress && progress->isCancelled())
             return fail(Error::Kind::Cancelled, Store::tr("Cancelled. Nothing was changed."));
-        if (const auto put = putWorkout(m_workouts, present, replaced, now); !put)
+        const bool isEdited = replaced.after && edited.contains(replaced.after->id);
+        if (const auto put = putWorkout(m_workouts, present, replaced, isEdited ? now + 1 : now); !put)
             return put;
         if (progress)
             progress->report(++done, total);
@@ -172,6 +201,30 @@ Result<> LogStore::putComparisons(const Log& present, Change& change, qint64 now
             continue;
         }
         auto stored = m_comparisons.put(*after, now);
+        if (!stored)
+            return passOn(stored);
+        after = std::move(*stored);
+    }
+    return {};
+}
+
+/// After their workouts, and no earlier than these: what is edited later than the file was edited by hand.
+Result<> LogStore::putImportedFiles(
+    const Log& present, Change& change, const QSet<WorkoutId>& edited, qint64 now)
+{
+    for (auto& [before, after] : change.importedFiles) {
+        before = present.findImportedFile(before ? before->id : after->id);
+        if (!after) {
+            if (const auto removed = m_importedFiles.remove(before->id, now); !removed)
+                return removed;
+            continue;
+        }
+        qint64 last = now;
+        for (const auto& [was, workout] : change.workouts) {
+            if (workout && workout->importId == after->id.text && !edited.contains(workout->id))
+                last = std::max(last, workout->editedAt);
+        }
+        auto stored = m_importedFiles.put(*after, last);
         if (!stored)
             return passOn(stored);
         after = std::move(*stored);

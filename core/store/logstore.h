@@ -5,7 +5,10 @@
 #include "core/model/change.h"
 #include "core/store/comparisonstore.h"
 #include "core/store/exercisestore.h"
+#include "core/store/importedfilestore.h"
 #include "core/store/workoutstore.h"
+
+#include <QSet>
 
 namespace settheory {
 
@@ -25,13 +28,16 @@ public:
 private:
     Result<> putExercises(const Log& present, Change& change, qint64 now);
     Result<> removeExercises(const Change& change, qint64 now);
-    Result<> putWorkouts(const Log& present, Change& change, qint64 now, Progress* progress);
+    Result<> putWorkouts(
+        const Log& present, Change& change, const QSet<WorkoutId>& edited, qint64 now, Progress* progress);
     Result<> putComparisons(const Log& present, Change& change, qint64 now);
+    Result<> putImportedFiles(const Log& present, Change& change, const QSet<WorkoutId>& edited, qint64 now);
 
     const Database& m_database;
     ExerciseStore m_exercises;
     WorkoutStore m_workouts;
     ComparisonStore m_comparisons;
+    ImportedFileStore m_importedFiles;
 };
 
 } // namespace settheory

@@ -6,6 +6,7 @@
 #include "core/store/schema2.h"
 #include "core/store/schema3.h"
 #include "core/store/schema4.h"
+#include "core/store/schema5.h"
 #include "core/store/text.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ std::span<const Migration> allMigrations()
         {2, "Rests of pairs, and pain", schema2()},
         {3, "Saved comparisons", schema3()},
         {4, "Own plates and bars, and prepared workouts", schema4()},
+        {5, "Files that came in, and mappings of tables", schema5()},
     };
     return kMigrations;
 }

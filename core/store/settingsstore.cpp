@@ -39,6 +39,40 @@ Result<> savePlates(const Database& database, const std::vector<PlatePairs>& pla
     return {};
 }
 
+Result<> loadMappings(const Database& database, LogSettings& settings)
+{
+    Statement query =
+        database.statement("SELECT name, column_name, holds FROM table_mapping ORDER BY name, position");
+    std::vector<TableMapping> mappings;
+    const auto read = forEachRow(query, [&mappings](const Statement& row) -> Result<> {
+        const QString name = row.text(0);
+        if (mappings.empty() || mappings.back().name != name)
+            mappings.push_back({name, {}});
+        mappings.back().columns.push_back({row.text(1), row.text(2)});
+        return {};
+    });
+    if (!read)
+        return read;
+    for (TableMapping& mapping : mappings)
+        putMapping(settings, std::move(mapping));
+    return {};
+}
+
+Result<> saveMappings(const Database& database, const std::vector<TableMapping>& mappings)
+{
+    if (const auto removed = database.statement("DELETE FROM table_mapping").run(); !removed)
+        return removed;
+    Statement put = database.statement(
+        "INSERT INTO table_mapping (name, position, column_name, holds) VALUES (?, ?, ?, ?)");
+    for (const TableMapping& mapping : mappings) {
+        for (int position = 0; const TableMapping::Column& column : mapping.columns) {
+            if (const auto saved = put.run(mapping.name, position++, column.name, column.holds); !saved)
+                return saved;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<LogSettings> loadSettings(const Database& database)
@@ -71,12 +105,16 @@ Result<LogSettings> loadSettings(const Database& database)
     settings.barInPounds = barIn(query, 10, MassUnit::Pound);
     if (const auto loaded = loadPlates(database, settings); !loaded)
         return passOn(loaded);
+    if (const auto loaded = loadMappings(database, settings); !loaded)
+        return passOn(loaded);
     return settings;
 }
 
 Result<> saveSettings(const Database& database, const LogSettings& settings, qint64 now)
 {
     if (const auto saved = savePlates(database, settings.plates); !saved)
+        return saved;
+    if (const auto saved = saveMappings(database, settings.mappings); !saved)
         return saved;
     return database
         .statement(R"(

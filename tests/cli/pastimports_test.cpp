@@ -30,6 +30,11 @@ TEST(PastImports, AreListedTakenBackAndComeInAgain)
     ASSERT_EQ(all.size(), 1);
     const QJsonObject past = all[0].toObject();
     EXPECT_EQ(past[u"source"].toString(), u"strong"_s);
+    EXPECT_EQ(past[u"file"].toString(), u"strong.csv"_s);
+    EXPECT_EQ(past[u"brought_sets"].toInt(), 2);
+    EXPECT_EQ(past[u"deleted_since"].toInt(), 0);
+    EXPECT_TRUE(QDateTime::fromString(past[u"imported_at"].toString(), Qt::ISODate).isValid());
+    EXPECT_THAT(cli.run({u"import"_s, u"--list"_s}).out.toStdString(), HasSubstr("strong.csv"));
     EXPECT_EQ(past[u"workouts"].toInt(), 2);
     EXPECT_EQ(past[u"first"].toString(), u"2025-06-03"_s);
     EXPECT_TRUE(past[u"edited"].toArray().isEmpty());
@@ -42,6 +47,21 @@ TEST(PastImports, AreListedTakenBackAndComeInAgain)
     ASSERT_EQ(cli.json({u"import"_s, file}).status, 0);
     EXPECT_EQ(workoutsIn(cli), 2) << "what was taken back whole comes in again";
     EXPECT_EQ(cli.run({u"import"_s}).status, 2) << "neither a file nor what else";
+}
+
+TEST(PastImports, OfOneWorkoutComeInAgainAsWell)
+{
+    const Cli cli;
+    const QString file = cli.write(u"strong.csv"_s,
+        "Date,Workout Name,Exercise Name,Set Order,Weight,Weight Unit,Reps\n"
+        "2025-06-03 20:23:00,A,Squat (Barbell),1,100,kg,5\n");
+    ASSERT_EQ(cli.json({u"import"_s, file}).status, 0);
+    const QJsonArray all = cli.json({u"import"_s, u"--list"_s}).object()[u"imports"].toArray();
+    ASSERT_EQ(
+        cli.json({u"import"_s, u"--undo"_s, all.at(0).toObject()[u"import"].toString().left(8)}).status, 0);
+    EXPECT_EQ(workoutsIn(cli), 0);
+    ASSERT_EQ(cli.json({u"import"_s, file}).status, 0);
+    EXPECT_EQ(workoutsIn(cli), 1);
 }
 
 TEST(Export, InTheFormOfAnotherAppSaysWhatIsNotInTheFile)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/merge/histories.h"
 
+#include "core/exchange/import/pastimports.h"
 #include "core/journal/exerciseedits.h"
 #include "core/journal/logmerge.h"
 
@@ -90,10 +91,23 @@ Change exerciseChange(RandomLog& random, const Log& log)
     }
 }
 
+Change import(RandomLog& random, const Log& log)
+{
+    const auto file = std::make_shared<const ImportedFile>(random.importedFile());
+    Change change;
+    for (int i = random.number(1, 3); i > 0; --i) {
+        Workout workout = random.workout(someExercises(random, log), 6);
+        workout.importId = file->id.text;
+        change.workouts.push_back({nullptr, std::make_shared<const Workout>(workout)});
+    }
+    change.importedFiles.push_back({nullptr, file});
+    return change;
+}
+
 Change anyChange(RandomLog& random, const Log& log)
 {
     const WorkoutPtr workout = anyOf(random, log.workouts());
-    switch (random.number(0, 13)) {
+    switch (random.number(0, 15)) {
     case 0:
     case 1:
         return Change::ofWorkout(
@@ -119,6 +133,12 @@ Change anyChange(RandomLog& random, const Log& log)
             after.id = before->id;
         return Change::ofComparison({}, after.id == (before ? before->id : ComparisonId()) ? before : nullptr,
             std::make_shared<const SavedComparison>(after));
+    }
+    case 8:
+        return import(random, log);
+    case 9: {
+        const std::vector<PastImport> past = pastImports(log);
+        return past.empty() ? Change() : takenBack(past.front());
     }
     default:
         return workout ? Change::ofWorkout({}, workout, edited(random, log, *workout)) : Change();
@@ -165,12 +185,24 @@ bool mergeInto(Machine& machine, const Machine& other)
     return applied.has_value();
 }
 
+namespace {
+
+std::vector<ImportedFilePtr> sortedFiles(const Log& log)
+{
+    std::vector<ImportedFilePtr> files = log.importedFiles();
+    std::ranges::sort(files, {}, [](const ImportedFilePtr& file) { return file->id; });
+    return files;
+}
+
+} // namespace
+
 bool isSameLog(const Log& a, const Log& b)
 {
     const auto same = [](const auto& x, const auto& y) { return isSameContent(x, y); };
     return a.settings() == b.settings() && std::ranges::equal(a.workouts(), b.workouts(), same)
         && std::ranges::equal(a.exercises(), b.exercises(), same)
-        && std::ranges::equal(a.comparisons(), b.comparisons(), same);
+        && std::ranges::equal(a.comparisons(), b.comparisons(), same)
+        && std::ranges::equal(sortedFiles(a), sortedFiles(b), same);
 }
 
 QString differenceOf(const Log& a, const Log& b)
@@ -200,6 +232,11 @@ QString differenceOf(const Log& a, const Log& b)
         a.comparisons(), [&](const ComparisonId& id) { return b.findComparison(id); }, comparison);
     compare(
         b.comparisons(), [&](const ComparisonId& id) { return a.findComparison(id); }, comparison);
+    const QString file = QStringLiteral("imported file");
+    compare(
+        a.importedFiles(), [&](const ImportId& id) { return b.findImportedFile(id); }, file);
+    compare(
+        b.importedFiles(), [&](const ImportId& id) { return a.findImportedFile(id); }, file);
     return differences.join(u'\n');
 }
 

@@ -37,7 +37,13 @@ QJsonObject objectOf(const PastImport& past)
     QJsonObject object;
     object[u"import"] = past.id;
     object[u"source"] = past.source;
-    object[u"imported_at"] = past.importedAt.toString(Qt::ISODate);
+    if (past.file) {
+        object[u"file"] = past.file->name;
+        object[u"brought_workouts"] = past.file->workouts;
+        object[u"brought_sets"] = past.file->sets;
+        object[u"deleted_since"] = past.deleted().value_or(0);
+    }
+    object[u"imported_at"] = past.importedAt.toIso();
     object[u"workouts"] = static_cast<qint64>(past.workouts.size());
     object[u"sets"] = past.sets();
     object[u"first"] = dateOf(past.workouts.front());
@@ -76,13 +82,13 @@ int listImports(const Invocation& invocation)
     }
     std::vector<QStringList> rows;
     for (const PastImport& past : all)
-        rows.push_back({past.id, past.importedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")),
+        rows.push_back({past.id, past.importedAt.toIso(), past.file ? past.file->name : tr("unknown"),
             past.source, QString::number(past.workouts.size()), QString::number(past.sets()),
             dateOf(past.workouts.front()), dateOf(past.workouts.back()),
             QString::number(past.edited.size())});
-    print(table({tr("import"), tr("came in"), tr("from"), tr("workouts"), tr("sets"), tr("first"), tr("last"),
-                    tr("edited since")},
-        rows, {3, 4, 7}));
+    print(table({tr("import"), tr("came in"), tr("file"), tr("from"), tr("workouts"), tr("sets"), tr("first"),
+                    tr("last"), tr("edited since")},
+        rows, {4, 5, 8}));
     return 0;
 }
 

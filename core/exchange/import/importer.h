@@ -41,6 +41,7 @@ std::span<const Importer> importers();
 const Importer* findImporter(QStringView key); ///< null if there is none
 
 QString recognisesSetTheory(const QStringList& header);
+int ownColumnsIn(const QStringList& header); ///< how many of them Set Theory's own table has
 Result<ReadFile> readSetTheory(const ImportSource& source, const QString& variant, Progress& progress);
 QString recognisesStrong(const QStringList& header);
 Result<ReadFile> readStrong(const ImportSource& source, const QString& variant, Progress& progress);

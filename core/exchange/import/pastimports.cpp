@@ -6,6 +6,25 @@
 #include <algorithm>
 
 namespace settheory {
+namespace {
+
+Moment inUtc(qint64 milliseconds)
+{
+    constexpr qint64 kPerSecond = 1000;
+    return Moment::fromUtc(milliseconds / kPerSecond, 0);
+}
+
+/// When it came in, in the milliseconds of the log: what was edited later was edited by hand. All that one
+/// import brings has one time of edit, so where its file is not known the earliest of them tells.
+qint64 arrivalOf(const PastImport& past)
+{
+    return past.file ? past.file->editedAt
+                     : (*std::ranges::min_element(past.workouts, {}, [](const WorkoutPtr& one) {
+                           return one->editedAt;
+                       }))->editedAt;
+}
+
+} // namespace
 
 int PastImport::sets() const
 {
@@ -13,6 +32,13 @@ int PastImport::sets() const
     for (const WorkoutPtr& workout : workouts)
         count += static_cast<int>(workout->sets.size());
     return count;
+}
+
+std::optional<int> PastImport::deleted() const
+{
+    if (!file)
+        return std::nullopt;
+    return std::max(0, file->workouts - static_cast<int>(workouts.size()));
 }
 
 std::vector<PastImport> pastImports(const Log& log)
@@ -25,30 +51,33 @@ std::vector<PastImport> pastImports(const Log& log)
         const auto known = places.constFind(workout->importId);
         if (known == places.constEnd()) {
             places.insert(workout->importId, all.size());
-            all.push_back({workout->importId, workout->source, {}, {}, {}});
+            all.push_back({workout->importId, workout->source, log.findImportedFile({workout->importId}),
+                workout->startedAt, {}, {}});
         }
         all[places.value(workout->importId)].workouts.push_back(workout);
     }
     for (PastImport& past : all) {
-        // All that one import brings has one time of edit; what has a later one was changed since.
-        const qint64 came = (*std::ranges::min_element(past.workouts, {}, [](const WorkoutPtr& w) {
-            return w->editedAt;
-        }))->editedAt;
-        past.importedAt = QDateTime::fromMSecsSinceEpoch(came, Qt::UTC);
+        const qint64 arrival = arrivalOf(past);
+        past.importedAt = past.file ? past.file->importedAt : inUtc(arrival);
         std::ranges::copy_if(past.workouts, std::back_inserter(past.edited),
-            [&](const WorkoutPtr& workout) { return workout->editedAt > came; });
+            [&](const WorkoutPtr& workout) { return workout->editedAt > arrival; });
     }
-    std::ranges::stable_sort(all, std::greater(), &PastImport::importedAt);
+    std::ranges::stable_sort(
+        all, std::greater(), [](const PastImport& past) { return past.importedAt.instant(); });
     return all;
 }
 
 Change takenBack(const PastImport& past)
 {
     Change change;
-    change.name =
-        Import::tr("take back the import of %n workout(s)", nullptr, static_cast<int>(past.workouts.size()));
+    change.name = past.file ? Import::tr("take back the import of “%1”").arg(past.file->name)
+        : past.workouts.size() == 1
+        ? Import::tr("take back an import of 1 workout")
+        : Import::tr("take back an import of %1 workouts").arg(past.workouts.size());
     for (const WorkoutPtr& workout : past.workouts)
         change.workouts.push_back({workout, nullptr});
+    if (past.file)
+        change.importedFiles.push_back({past.file, nullptr});
     return change;
 }
 

@@ -144,7 +144,10 @@ void add(ReadFile& file, const Log& log, ExerciseResolution& resolution, const I
         known.identify(read);
     preview.undone = wentTogether(file.workouts, request.deletions);
     std::set<WorkoutId> added;
-    const QString importId = newIdText();
+    auto arriving = std::make_shared<ImportedFile>(now);
+    arriving->id = ImportId::fresh();
+    arriving->name = preview.file;
+    arriving->format = preview.format;
     int overlapping = 0;
     // What stands in the file twice was read, and is known from the first time.
     preview.readSets = file.report.repeatedRows;
@@ -183,9 +186,12 @@ void add(ReadFile& file, const Log& log, ExerciseResolution& resolution, const I
                 Import::tr("the log has another workout of this start from the same app with other sets; "
                            "both are kept"));
         overlapping += known.overlaps(workout) ? 1 : 0;
-        workout.importId = importId;
+        workout.importId = arriving->id.text;
+        ++arriving->workouts;
+        arriving->sets += sets;
         preview.workouts.push_back(std::move(read.workout));
     }
+    preview.importedFile = std::move(arriving);
     if (overlapping > 0)
         file.warnings.add("overlap", 0,
             overlapping == 1
@@ -212,6 +218,7 @@ Change changeOf(const ImportPreview& preview, const ExerciseResolution& resoluti
             used.insert(performed.exercise);
     }
     change.exercises = resolution.changes(used);
+    change.importedFiles.push_back({nullptr, preview.importedFile});
     return change;
 }
 
@@ -251,6 +258,7 @@ Result<ImportPreview> heldAgainst(
     preview.variant = file.variant;
     preview.header = read.header;
     preview.columns = read.columns;
+    preview.mapping = read.mapping;
     preview.unit = file.unit;
     preview.decimal = file.decimal;
     preview.dates = file.dates;

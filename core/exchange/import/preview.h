@@ -23,6 +23,7 @@ struct ImportPreview {
     QString variant;
     QStringList header; ///< of a table
     ColumnMapping columns; ///< of any table: as it was read
+    QString mapping; ///< the saved one by which it was read; empty: none
     UnitDecision unit;
     DecimalDecision decimal;
     DateDecision dates;
@@ -37,6 +38,7 @@ struct ImportPreview {
     std::vector<ImportRemark> warnings;
     std::vector<NamedExercise> exercises; ///< all names in the file
     std::vector<WorkoutPtr> workouts; ///< that would be added, by start
+    ImportedFilePtr importedFile; ///< how the log would remember it
 
     int newWorkouts() const { return static_cast<int>(workouts.size()); }
     int newSets() const { return readSets - knownSets - deletedSets; }

@@ -6,6 +6,7 @@
 #include "core/exchange/import/importer.h"
 #include "core/exchange/import/packed.h"
 #include "core/exchange/import/preview.h"
+#include "core/exchange/import/tablemappings.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -34,6 +35,19 @@ Recognised recognise(Importer::Holds holds, const QStringList& names)
     return {};
 }
 
+/// Whether a table that no app wrote says by the names of its columns what they hold. One that might be ours,
+/// made by hand, is read as any table where that understands more of it: "weight" is no column of ours.
+bool tellsByItsColumns(const QStringList& header, const Recognised& found)
+{
+    const ColumnMapping columns = guessedColumns(header);
+    const auto has = [&](RowField field) { return std::ranges::find(columns, field) != columns.end(); };
+    const bool isEnough = has(RowField::Start) && has(RowField::Exercise)
+        && (has(RowField::Reps) || has(RowField::Seconds) || has(RowField::Distance));
+    if (!found.importer)
+        return isEnough;
+    return isEnough && found.variant == u"plain" && columns.size() > ownColumnsIn(header);
+}
+
 Result<Recognised> importerFor(
     const ImportRequest& request, Importer::Holds holds, const QStringList& header, const QString& name)
 {
@@ -43,7 +57,9 @@ Result<Recognised> importerFor(
         return fail(Error::Kind::Refused,
             Import::tr("There is no format “%1”. Nothing was imported.").arg(request.from));
     const bool mayBeAny = !found.importer || QLatin1String(found.importer->key) == u"settheory";
-    if (request.from == u"table" && holds == Importer::Holds::Rows && mayBeAny)
+    const bool isTable = request.from == u"table"
+        || (!isTold && (findMappingFor(request.mappings, header) || tellsByItsColumns(header, found)));
+    if (isTable && holds == Importer::Holds::Rows && mayBeAny)
         return Recognised{findImporter(u"table"), QStringLiteral("table")};
     if (!found.importer && holds != Importer::Holds::Rows)
         return fail(Error::Kind::Unreadable,
@@ -133,9 +149,12 @@ Result<ReadImport> readFrom(
     const auto recognised = importerFor(request, contents->holds, contents->names, name);
     if (!recognised)
         return passOn(recognised);
+    const TableMapping* mapping = recognised->variant == u"table" && request.columns.isEmpty()
+        ? findMappingFor(request.mappings, contents->names)
+        : nullptr;
+    const ColumnMapping columns = mapping ? columnsOf(*mapping) : request.columns;
     auto file = recognised->importer->read(
-        {device, name, request.unit, request.decimal, request.dates, request.columns}, recognised->variant,
-        progress);
+        {device, name, request.unit, request.decimal, request.dates, columns}, recognised->variant, progress);
     if (!file)
         return passOn(file);
     // Workouts of other apps in which nothing was done, and the body not weighed either, are none.
@@ -156,7 +175,8 @@ Result<ReadImport> readFrom(
     if (contents->holds == Importer::Holds::Rows)
         read.header = contents->names;
     if (read.format == u"table")
-        read.columns = request.columns.isEmpty() ? guessedColumns(read.header) : request.columns;
+        read.columns = columns.isEmpty() ? guessedColumns(read.header) : columns;
+    read.mapping = mapping ? mapping->name : QString();
     read.file = std::move(*file);
     return read;
 }

@@ -6,6 +6,7 @@
 #include "core/exchange/import/namemapping.h"
 #include "core/exchange/import/readfile.h"
 #include "core/exchange/import/rowfields.h"
+#include "core/model/tablemapping.h"
 
 namespace settheory {
 
@@ -21,6 +22,7 @@ struct ImportRequest {
     NameMapping mapping; ///< of names in the file to exercises in the log
     std::optional<DateOrder> dates; ///< where the file leaves it open
     ColumnMapping columns; ///< of any table; empty: as its columns' names tell
+    std::vector<TableMapping> mappings; ///< saved ones; a table that has the columns of one is read by it
     QHash<WorkoutId, qint64> deletions; ///< workouts that were deleted here, by the step in which they went
     bool bringBackDeleted = false; ///< also workouts that were deleted here
 };
@@ -32,6 +34,7 @@ struct ReadImport {
     QString formatName; ///< "Strong"
     QStringList header; ///< of a table
     ColumnMapping columns; ///< of any table: as it was read
+    QString mapping; ///< the saved one by which it was read; empty: none
     ReadFile file;
 };
 

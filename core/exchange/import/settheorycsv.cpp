@@ -127,6 +127,11 @@ QString recognisesSetTheory(const QStringList& header)
     return has(places, "settheory") ? QStringLiteral("1") : QStringLiteral("plain");
 }
 
+int ownColumnsIn(const QStringList& header)
+{
+    return static_cast<int>(std::ranges::count_if(placesOf(header), [](int place) { return place >= 0; }));
+}
+
 Result<ReadFile> readSetTheory(const ImportSource& source, const QString& variant, Progress& progress)
 {
     auto reader = CsvReader::open(source.device, source.name);

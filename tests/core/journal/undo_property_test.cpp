@@ -23,7 +23,10 @@ bool isSameLog(const Log& a, const Log& b)
 {
     const auto same = [](const auto& x, const auto& y) { return isSameContent(x, y); };
     return a.settings() == b.settings() && std::ranges::equal(a.workouts(), b.workouts(), same)
-        && std::ranges::equal(a.exercises(), b.exercises(), same);
+        && std::ranges::equal(a.exercises(), b.exercises(), same)
+        && a.importedFiles().size() == b.importedFiles().size()
+        && std::ranges::all_of(a.importedFiles(),
+            [&](const ImportedFilePtr& file) { return isSameContent(file, b.findImportedFile(file->id)); });
 }
 
 template <class Pointer> Pointer anyOf(RandomLog& random, const std::vector<Pointer>& all)
@@ -48,7 +51,7 @@ Change anyChange(RandomLog& random, const Log& log)
 {
     const WorkoutPtr workout = anyOf(random, log.workouts());
     const ExercisePtr exercise = anyOf(random, log.exercises());
-    switch (random.number(0, 8)) {
+    switch (random.number(0, 9)) {
     case 0:
     case 1:
         return workout ? Change::ofWorkout({}, workout, edited(random, log, *workout)) : Change();
@@ -66,6 +69,12 @@ Change anyChange(RandomLog& random, const Log& log)
         Change change;
         change.settings = {std::make_shared<const LogSettings>(log.settings()),
             std::make_shared<const LogSettings>(random.settings())};
+        return change;
+    }
+    case 8: {
+        Change change = adding(random.workout(log.exercises()));
+        change.importedFiles.push_back(
+            {nullptr, std::make_shared<const ImportedFile>(random.importedFile())});
         return change;
     }
     default:

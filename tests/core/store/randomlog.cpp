@@ -71,6 +71,12 @@ LogSettings RandomLog::settings()
             settings.plates.push_back(
                 {*Mass::from(quarters * 0.25, unit), maybe([&] { return number(1, 8); })});
     }
+    for (int i = number(0, 2); i > 0; --i) {
+        TableMapping mapping{QStringLiteral("My table %1").arg(number(0, 4)), {}};
+        for (int column = number(1, 4); column > 0; --column)
+            mapping.columns.push_back({text(), coin() ? QStringLiteral("exercise") : QString()});
+        putMapping(settings, std::move(mapping));
+    }
     return settings;
 }
 
@@ -150,6 +156,17 @@ SavedComparison RandomLog::comparison(const std::vector<ExercisePtr>& exercises)
             exercises[static_cast<std::size_t>(number(0, static_cast<int>(exercises.size()) - 1))]->id;
     comparison.savedOn = QDate(2026, 1, 1).addDays(number(0, 330));
     return comparison;
+}
+
+ImportedFile RandomLog::importedFile()
+{
+    ImportedFile file(moment());
+    file.id = ImportId::fresh();
+    file.name = text();
+    file.format = text();
+    file.workouts = number(0, 500);
+    file.sets = number(0, 10000);
+    return file;
 }
 
 Workout RandomLog::workout(const std::vector<ExercisePtr>& exercises, int sets)

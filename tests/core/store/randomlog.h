@@ -27,6 +27,7 @@ public:
     LogSettings settings();
     Exercise exercise();
     SavedComparison comparison(const std::vector<ExercisePtr>& exercises);
+    ImportedFile importedFile();
     /// Of at most `sets` sets of these exercises; not in progress.
     Workout workout(const std::vector<ExercisePtr>& exercises, int sets = 12);
     PerformedSet set(int exercises);

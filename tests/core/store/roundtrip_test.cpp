@@ -22,7 +22,7 @@ template <class Pointer> bool isBack(const Pointer& stored, const Pointer& put)
 
 } // namespace
 
-RC_GTEST_PROP(LogFile, GivesBackEveryFieldOfExercisesWorkoutsAndComparisons, (std::uint64_t seed))
+RC_GTEST_PROP(LogFile, GivesBackEveryFieldOfWhatItHolds, (std::uint64_t seed))
 {
     RandomLog random(seed);
     const TemporaryLog file;
@@ -37,6 +37,9 @@ RC_GTEST_PROP(LogFile, GivesBackEveryFieldOfExercisesWorkoutsAndComparisons, (st
     for (int i = 0; i < 2; ++i)
         change.comparisons.push_back(
             {nullptr, std::make_shared<const SavedComparison>(random.comparison(exercises))});
+    for (int i = 0; i < 2; ++i)
+        change.importedFiles.push_back(
+            {nullptr, std::make_shared<const ImportedFile>(random.importedFile())});
     {
         const auto journal = file.open();
         change.settings = {std::make_shared<const LogSettings>(journal->log()->settings()),
@@ -53,6 +56,8 @@ RC_GTEST_PROP(LogFile, GivesBackEveryFieldOfExercisesWorkoutsAndComparisons, (st
         RC_ASSERT(isBack((*log)->findWorkout(after->id), after));
     for (const auto& [before, after] : change.comparisons)
         RC_ASSERT(isBack((*log)->findComparison(after->id), after));
+    for (const auto& [before, after] : change.importedFiles)
+        RC_ASSERT(isBack((*log)->findImportedFile(after->id), after));
 }
 
 RC_GTEST_PROP(LogFile, GivesBackAWorkoutThatWasChangedIntoAnother, (std::uint64_t seed))
