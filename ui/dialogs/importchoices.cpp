@@ -70,6 +70,12 @@ void ImportChoices::putInto(ImportRequest& request) const
     request.zone = m_zone->currentData().toString();
 }
 
+void ImportChoices::chooseTable()
+{
+    const QSignalBlocker quiet(m_from);
+    m_from->setCurrentIndex(m_from->findData(QStringLiteral("table")));
+}
+
 void ImportChoices::follow(const ImportPreview& preview)
 {
     m_dates->setVisible(preview.dates.matters);

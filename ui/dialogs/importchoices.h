@@ -16,6 +16,7 @@ class ImportChoices : public QWidget {
 public:
     explicit ImportChoices(QWidget* parent = nullptr);
     void putInto(ImportRequest& request) const;
+    void chooseTable(); ///< any table: the columns are said
     /// Offers the order of dates only where it matters, and marks the choice that the file leaves open.
     void follow(const ImportPreview& preview);
     /// The choice that must be made before anything comes in; null: none is open.

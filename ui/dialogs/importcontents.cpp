@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/exercisechooser.h"
 #include "ui/dialogs/importtables.h"
+#include "ui/dialogs/mappingbar.h"
 #include "ui/format/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebox.h"
@@ -34,18 +35,20 @@ void putControl(QTableWidget& table, int row, QWidget* control)
 
 } // namespace
 
-ImportContents::ImportContents(QWidget* parent)
+ImportContents::ImportContents(Journal& journal, QWidget* parent)
     : QWidget(parent)
 {
     auto* halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(16);
-    halves->addWidget(buildLeft(), 55);
+    halves->addWidget(buildLeft(journal), 55);
     halves->addWidget(buildRight(), 45);
     connect(m_bringBack, &QCheckBox::toggled, this, &ImportContents::bringBackToggled);
+    connect(m_mapping, &MappingBar::chosen, this, &ImportContents::mappingChosen);
+    connect(m_mapping, &MappingBar::failed, this, &ImportContents::failed);
 }
 
-QWidget* ImportContents::buildLeft()
+QWidget* ImportContents::buildLeft(Journal& journal)
 {
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
@@ -64,11 +67,13 @@ QWidget* ImportContents::buildLeft()
     column->addSpacing(8);
     m_columnsTitle = makeLabel(tr("What the columns hold"), "heading", side);
     column->addWidget(m_columnsTitle);
+    m_mapping = new MappingBar(journal, side);
+    column->addWidget(m_mapping);
     m_columns = importTable({tr("Column"), tr("Holds")}, 1, side, kControlRow);
     m_columns->setAccessibleName(tr("What the columns hold"));
     column->addWidget(m_columns, 2);
     column->addWidget(makeLabel(tr("First rows"), "heading", side));
-    m_rows = importTable({tr("When"), tr("Exercise"), tr("Set"), tr("Kind")}, 1, side);
+    m_rows = firstRowsTable(side);
     m_rows->setAccessibleName(tr("First rows of the file"));
     column->addWidget(m_rows, 1);
     return side;
@@ -110,7 +115,7 @@ bool ImportContents::bringsBackDeleted() const
 void ImportContents::setPreview(const ImportPreview& preview, const LogSnapshot& log)
 {
     showCounts(preview);
-    fillFirstRows(*m_rows, preview, *log);
+    fillFirstRows(*m_rows, preview);
     showChoices(preview, log);
     showRemarks(preview);
 }
@@ -186,25 +191,39 @@ void ImportContents::showChoices(const ImportPreview& preview, const LogSnapshot
     }
 }
 
-void ImportContents::setColumns(const QStringList& header, const ColumnMapping& columns)
+void ImportContents::setColumns(
+    const QStringList& header, const ColumnMapping& columns, const QString& mapping)
 {
     m_columnsTitle->setVisible(!header.isEmpty());
+    m_mapping->setVisible(!header.isEmpty());
     m_columns->setVisible(!header.isEmpty());
-    if (m_columns->rowCount() == header.size() && !header.isEmpty()
-        && m_columns->item(0, 0)->text() == header.front())
-        return;
-    m_columns->setRowCount(static_cast<int>(header.size()));
+    m_mapping->setTable(header, columns, mapping);
+    if (m_header != header) {
+        m_header = header;
+        listColumns();
+    }
     for (int row = 0; row < m_columns->rowCount(); ++row) {
-        m_columns->setItem(row, 0, new QTableWidgetItem(header[row]));
+        auto* box = m_columns->cellWidget(row, 1)->findChild<ChoiceBox*>();
+        const auto field = columns.constFind(nameKey(header[row]));
+        box->setCurrentIndex(field == columns.constEnd() ? 0 : box->findData(keyOf(*field)));
+    }
+}
+
+void ImportContents::listColumns()
+{
+    m_columns->setRowCount(0);
+    m_columns->setRowCount(static_cast<int>(m_header.size()));
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        const QString& name = m_header[row];
+        m_columns->setItem(row, 0, new QTableWidgetItem(name));
+        m_columns->item(row, 0)->setToolTip(name.toHtmlEscaped());
         auto* box = new ChoiceBox({}, m_columns);
-        box->setAccessibleName(tr("What the column %1 holds").arg(header[row]));
+        box->setAccessibleName(tr("What the column %1 holds").arg(name));
         box->addItem(tr("nothing that is read"), QString());
         for (const RowField field : allRowFields())
             box->addItem(nameOf(field), keyOf(field));
-        if (const auto field = columns.constFind(nameKey(header[row])); field != columns.constEnd())
-            box->setCurrentIndex(box->findData(keyOf(*field)));
         connect(box, &QComboBox::activated, this,
-            [this, box, name = header[row]] { Q_EMIT columnMapped(name, box->currentData().toString()); });
+            [this, box, name] { Q_EMIT columnMapped(name, box->currentData().toString()); });
         putControl(*m_columns, row, box);
     }
 }

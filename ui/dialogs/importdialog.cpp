@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importdialog.h"
 
+#include "core/exchange/import/tablemappings.h"
 #include "core/journal/deletions.h"
 #include "core/journal/journal.h"
 #include "ui/dialogs/importchoices.h"
 #include "ui/dialogs/importcontents.h"
 #include "ui/dialogs/importtables.h"
+#include "ui/dialogs/pastimportsdialog.h"
 #include "ui/format/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pageheader.h"
@@ -41,9 +43,10 @@ ImportDialog::ImportDialog(Journal& journal, const QStringList& paths, QWidget* 
     , m_choices(new ImportChoices(this))
     , m_question(makeLabel({}, "caution", this))
     , m_evidence(makeLabel({}, "small", this))
-    , m_contents(new ImportContents(this))
+    , m_contents(new ImportContents(journal, this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_skip(new QPushButton(tr("&Skip this file"), this))
     , m_import(new QPushButton(tr("Import"), this))
 {
     setWindowTitle(tr("Import"));
@@ -55,7 +58,10 @@ ImportDialog::ImportDialog(Journal& journal, const QStringList& paths, QWidget* 
     connect(m_contents, &ImportContents::bringBackToggled, this, &ImportDialog::look);
     connect(m_contents, &ImportContents::exerciseChosen, this, &ImportDialog::choose);
     connect(m_contents, &ImportContents::columnMapped, this, &ImportDialog::mapColumn);
+    connect(m_contents, &ImportContents::mappingChosen, this, &ImportDialog::takeMapping);
+    connect(m_contents, &ImportContents::failed, this, &ImportDialog::complain);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_skip, &QPushButton::clicked, this, &ImportDialog::nextFile);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::run);
     resize(parent ? kSize.boundedTo(parent->window()->size()) : kSize);
     takeFile();
@@ -71,6 +77,10 @@ void ImportDialog::build()
     auto* other = new QPushButton(tr("&Other file…"), m_header);
     other->setAutoDefault(false);
     connect(other, &QPushButton::clicked, this, &ImportDialog::otherFile);
+    auto* past = new QPushButton(tr("&Past imports…"), m_header);
+    past->setAutoDefault(false);
+    connect(past, &QPushButton::clicked, this, &ImportDialog::openPastImports);
+    m_header->addAction(past);
     m_header->addAction(other);
     column->addWidget(m_header);
     column->addWidget(m_choices);
@@ -97,12 +107,15 @@ QHBoxLayout* ImportDialog::buildFoot()
     promise->setWordWrap(true);
     foot->addWidget(promise, 1);
     m_cancel->setAutoDefault(false);
+    m_skip->setAutoDefault(false);
     m_import->setProperty("kind", QStringLiteral("primary"));
     m_import->setDefault(true);
     foot->addWidget(m_cancel);
+    foot->addWidget(m_skip);
     foot->addWidget(m_import);
     setTabOrder(m_contents, m_import);
-    setTabOrder(m_import, m_cancel);
+    setTabOrder(m_import, m_skip);
+    setTabOrder(m_skip, m_cancel);
     return foot;
 }
 
@@ -113,12 +126,14 @@ void ImportDialog::takeFile()
     const QFileInfo file(m_waiting.takeFirst());
     m_request = ImportRequest();
     m_request.path = file.filePath();
+    m_request.mappings = m_journal.log()->settings().mappings;
+    m_mapping.clear();
     m_isFirstLook = true;
     QStringList words = {file.fileName(), QLocale().formattedDataSize(file.size())};
     if (m_files > 1)
         words << tr("file %1 of %2").arg(m_files - m_waiting.size()).arg(m_files);
     m_header->setSubtitle(words.join(QStringLiteral(" · ")));
-    m_cancel->setText(m_waiting.isEmpty() ? tr("Cancel") : tr("Skip this file"));
+    m_skip->setVisible(!m_waiting.isEmpty());
     m_contents->forget();
     look();
 }
@@ -166,6 +181,14 @@ void ImportDialog::otherFile()
     takeFile();
 }
 
+void ImportDialog::openPastImports()
+{
+    PastImportsDialog dialog(m_journal, this);
+    dialog.exec();
+    if (!dialog.news().isEmpty())
+        look(); // the log is another one now
+}
+
 void ImportDialog::look()
 {
     m_choices->putInto(m_request);
@@ -192,8 +215,7 @@ void ImportDialog::take(const Result<ImportPreview>& preview)
         complain(preview.error());
         m_import->setText(tr("Import"));
         m_contents->setPreview(ImportPreview(), m_journal.log());
-        m_contents->setColumns(
-            m_request.from == u"table" ? tableHeader(m_request.path) : QStringList(), m_request.columns);
+        showColumns();
         return;
     }
     m_preview = *preview;
@@ -203,7 +225,7 @@ void ImportDialog::take(const Result<ImportPreview>& preview)
             : tr("Import %1 workouts").arg(format::number(preview->newWorkouts())));
     m_import->setEnabled(openQuestion(preview->unit, preview->decimal, preview->dates).isEmpty()
         && !preview->change.isEmpty());
-    m_contents->setColumns(preview->format == u"table" ? preview->header : QStringList(), preview->columns);
+    showColumns();
     m_contents->setPreview(*preview, m_journal.log());
     if (std::exchange(m_isFirstLook, false))
         (m_choices->open() ? m_choices->open() : m_import)->setFocus();
@@ -229,13 +251,52 @@ void ImportDialog::complain(const Error& error)
     m_evidence->hide();
 }
 
+/// Those of a table, also where they do not tell enough to read it.
+void ImportDialog::showColumns()
+{
+    if (m_preview) {
+        m_contents->setColumns(m_preview->format == u"table" ? m_preview->header : QStringList(),
+            m_preview->columns, m_mapping.isEmpty() ? m_preview->mapping : m_mapping);
+        return;
+    }
+    const QStringList header = tableHeader(m_request.path);
+    const TableMapping* mapping = findMappingFor(m_request.mappings, header);
+    const bool isTable = m_request.from == u"table" || (m_request.from.isEmpty() && mapping);
+    m_contents->setColumns(isTable ? header : QStringList(), shownColumns(header),
+        m_mapping.isEmpty() && mapping ? mapping->name : m_mapping);
+}
+
+/// What the columns are taken to hold where nothing else is said.
+ColumnMapping ImportDialog::shownColumns(const QStringList& header) const
+{
+    if (!m_request.columns.isEmpty())
+        return m_request.columns;
+    if (m_preview)
+        return m_preview->columns;
+    const TableMapping* mapping = findMappingFor(m_request.mappings, header);
+    return mapping ? columnsOf(*mapping) : guessedColumns(header);
+}
+
 void ImportDialog::mapColumn(const QString& name, const QString& field)
 {
-    if (m_request.columns.isEmpty() && m_preview)
-        m_request.columns = m_preview->columns;
+    if (m_mapping.isEmpty() && m_preview)
+        m_mapping = m_preview->mapping;
+    m_request.columns = shownColumns(tableHeader(m_request.path));
     m_request.columns.remove(nameKey(name));
     if (const auto chosen = rowFieldForKey(field))
         m_request.columns.insert(nameKey(name), *chosen);
+    look();
+}
+
+/// One that was chosen, saved or renamed; or none any more, and the names of the columns tell.
+void ImportDialog::takeMapping(const QString& name)
+{
+    const LogSnapshot log = m_journal.log();
+    const TableMapping* mapping = findMapping(log->settings(), name);
+    m_mapping = mapping ? mapping->name : QString();
+    m_request.columns = mapping ? columnsOf(*mapping) : ColumnMapping();
+    m_request.mappings.clear();
+    m_choices->chooseTable();
     look();
 }
 
@@ -251,6 +312,7 @@ void ImportDialog::choose(const QString& name, const ExercisePtr& exercise)
 void ImportDialog::setBusy(bool busy)
 {
     m_import->setEnabled(!busy);
+    m_skip->setEnabled(!busy);
     m_progress->setRange(0, 0);
     m_progress->setVisible(busy);
 }
@@ -285,10 +347,7 @@ void ImportDialog::reject()
         m_writing->cancel();
         return;
     }
-    if (m_waiting.isEmpty() && m_imported == 0)
-        QDialog::reject();
-    else
-        nextFile();
+    QDialog::reject();
 }
 
 } // namespace settheory

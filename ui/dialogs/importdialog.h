@@ -20,7 +20,8 @@ class PageHeader;
 
 /// Files on their way in, one after the other, each on one screen: what it is and the evidence, what would
 /// come in, which exercises are to be chosen, what is worth a look. Nothing changes before Import; each file
-/// is one step, with a backup before it. Files can be dropped on it.
+/// is one step, with a backup before it. One of several can be skipped; closing leaves out all that have not
+/// come in. Files can be dropped on it.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -30,7 +31,8 @@ public:
     int importedWorkouts() const { return m_imported; } ///< of all files
 
 public Q_SLOTS:
-    void reject() override; ///< also stops an import that is under way
+    /// The files that have not come in stay out; while one is coming in, stops that.
+    void reject() override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -42,12 +44,16 @@ private:
     void takeFile();
     void nextFile();
     void otherFile();
+    void openPastImports();
     void look();
     void take(const Result<ImportPreview>& preview);
     void sayDecisions(const ImportPreview& preview);
     void complain(const Error& error);
     void choose(const QString& name, const ExercisePtr& exercise);
     void mapColumn(const QString& name, const QString& field);
+    void takeMapping(const QString& mapping);
+    void showColumns();
+    ColumnMapping shownColumns(const QStringList& header) const;
     void run();
     void setBusy(bool busy);
 
@@ -55,6 +61,7 @@ private:
     QStringList m_waiting; ///< files behind this one
     int m_files = 0; ///< in all
     ImportRequest m_request;
+    QString m_mapping; ///< the saved one that was chosen; empty: none
     std::optional<ImportPreview> m_preview;
     std::shared_ptr<Progress> m_writing; ///< null: nothing is being written
     int m_imported = 0;
@@ -67,6 +74,7 @@ private:
     ImportContents* m_contents;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
+    QPushButton* m_skip; ///< only where another file waits
     QPushButton* m_import;
     bool m_isFirstLook = true; ///< at this file: the focus goes where it is wanted
 };

@@ -17,6 +17,7 @@ namespace settheory {
 namespace {
 
 constexpr int kFirstRows = 12;
+constexpr int kLoadColumn = 2, kRepsColumn = 3; // of the first rows
 constexpr int kMostRemarks = 500;
 constexpr int kMarkWidth = 28;
 
@@ -48,6 +49,17 @@ private:
     static constexpr int kLowest = 32;
     static constexpr int kAbove = 7;
 };
+
+/// "working", "warm-up", "to failure", "working @2".
+QString kindOf(const PerformedSet& set)
+{
+    QString kind = nameOf(set.role);
+    if (set.toFailure == true)
+        kind = set.role == SetRole::Working ? tr("to failure") : tr("%1, to failure").arg(kind);
+    else if (set.rir)
+        kind += u' ' + format::rir(*set.rir);
+    return kind;
+}
 
 QString whenOf(const Moment& start)
 {
@@ -87,7 +99,16 @@ QTableWidget* remarksTable(QWidget* parent)
     return table;
 }
 
-void fillFirstRows(QTableWidget& table, const ImportPreview& preview, const Log& log)
+QTableWidget* firstRowsTable(QWidget* parent)
+{
+    QTableWidget* table =
+        importTable({tr("When"), tr("Exercise"), tr("Load"), tr("Reps"), tr("Set")}, 1, parent);
+    for (const int figures : {kLoadColumn, kRepsColumn})
+        table->horizontalHeaderItem(figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return table;
+}
+
+void fillFirstRows(QTableWidget& table, const ImportPreview& preview)
 {
     QHash<ExerciseId, ExercisePtr> exercises;
     for (const NamedExercise& named : preview.exercises) {
@@ -105,9 +126,12 @@ void fillFirstRows(QTableWidget& table, const ImportPreview& preview, const Log&
                 continue;
             table.insertRow(row);
             const QStringList cells = {whenOf(workout->startedAt), exercise->name,
-                format::set(set, *exercise, log.settings().unit), nameOf(set.role)};
+                format::loadOf(set, *exercise, std::nullopt), format::doneOf(set), kindOf(set)};
             for (int column = 0; column < cells.size(); ++column)
                 table.setItem(row, column, new QTableWidgetItem(cells[column]));
+            for (const int figures : {kLoadColumn, kRepsColumn})
+                table.item(row, figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            table.item(row, 1)->setToolTip(exercise->name.toHtmlEscaped());
         }
     }
 }
@@ -138,7 +162,9 @@ void fillRemarks(QTableWidget& table, const ImportPreview& preview)
 ImportWords importWords(const ImportPreview& preview)
 {
     ImportWords words;
-    QStringList evidence{preview.format == u"table"
+    QStringList evidence{!preview.mapping.isEmpty()
+            ? tr("A table, by the mapping “%1”: its columns are here").arg(preview.mapping)
+            : preview.format == u"table"
             ? tr("A table, by what its columns hold")
             : tr("%1, by its contents (%2)").arg(preview.formatName, preview.variant)};
     if (preview.decimal.mustBeAsked)

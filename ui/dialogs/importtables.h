@@ -12,8 +12,9 @@ QTableWidget* importTable(
     const QStringList& head, int stretched, QWidget* parent = nullptr, int rowHeight = 34);
 /// A table without a head for sentences, on as many lines as each takes, and a mark before each.
 QTableWidget* remarksTable(QWidget* parent);
-/// The first sets that would come in.
-void fillFirstRows(QTableWidget& table, const ImportPreview& preview, const Log& log);
+/// A table for the first sets that would come in; load and reps apart, each to the right.
+QTableWidget* firstRowsTable(QWidget* parent);
+void fillFirstRows(QTableWidget& table, const ImportPreview& preview);
 /// Rows left out, and what is odd but comes in.
 void fillRemarks(QTableWidget& table, const ImportPreview& preview);
 /// What the dialog says of the file: a question that must be answered first, if any, and the evidence for

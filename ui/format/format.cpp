@@ -200,36 +200,58 @@ QString rir(double rir)
     return u'@' + shortNumber(rir);
 }
 
-QString work(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit)
+QString loadOf(const PerformedSet& set, const Exercise& exercise, std::optional<MassUnit> unit)
 {
     const LoadMode mode = set.loadMode.value_or(exercise.loadMode);
-    QStringList parts;
-    QString loadText;
+    QString text;
     if (set.load)
-        loadText = set.load->unit() == logUnit ? load(*set.load) : mass(*set.load);
+        text = set.load->unit() == unit ? load(*set.load) : mass(*set.load);
     if (mode == LoadMode::Bodyweight)
-        loadText = tr("bw");
-    else if (mode == LoadMode::BodyweightPlus)
-        loadText = loadText.isEmpty() ? tr("bw") : tr("bw") + u'+' + loadText;
-    else if (mode == LoadMode::BodyweightMinus && !loadText.isEmpty())
-        loadText = tr("bw") + kMinus + loadText;
-    if (!loadText.isEmpty())
-        parts << loadText;
-    if (set.reps) {
-        QString reps = number(*set.reps);
-        if (set.partialReps)
-            reps += u'+' + number(*set.partialReps) + tr("p");
-        parts << reps;
-    }
-    QString text = parts.join(u' ' + QString(kTimes) + u' ');
-    if (set.reps && parts.size() == 1)
-        text = kTimes + (u' ' + text);
+        return tr("bw");
+    if (mode == LoadMode::BodyweightPlus)
+        return text.isEmpty() ? tr("bw") : tr("bw") + u'+' + text;
+    if (mode == LoadMode::BodyweightMinus && !text.isEmpty())
+        return tr("bw") + kMinus + text;
+    return text;
+}
+
+namespace {
+
+QString repsOf(const PerformedSet& set)
+{
+    if (!set.reps)
+        return {};
+    const QString reps = number(*set.reps);
+    return set.partialReps ? reps + u'+' + number(*set.partialReps) + tr("p") : reps;
+}
+
+/// Time and distance, each after what stands before.
+QString withMeasured(QString text, const PerformedSet& set)
+{
     if (set.seconds)
         text += (text.isEmpty() ? QString() : u"  "_s) + rest(*set.seconds, false);
     if (set.distance)
         text += (text.isEmpty() ? QString() : u"  "_s) + localised(set.distance->text()) + kThinSpace
             + keyOf(set.distance->unit());
     return text;
+}
+
+} // namespace
+
+QString doneOf(const PerformedSet& set)
+{
+    return withMeasured(repsOf(set), set);
+}
+
+QString work(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit)
+{
+    const QString loadText = loadOf(set, exercise, logUnit);
+    const QString reps = repsOf(set);
+    const QString times = QString(kTimes) + u' ';
+    QString text = loadText;
+    if (!reps.isEmpty())
+        text = loadText.isEmpty() ? times + reps : loadText + u' ' + times + reps;
+    return withMeasured(std::move(text), set);
 }
 
 QString set(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit)

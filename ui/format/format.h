@@ -43,6 +43,10 @@ QString month(QDate date); ///< "March 2023"
 /// A set as the tables show it: "57.5 × 11 @0", "bw + 10 × 8", "60 s". The load without its unit where that
 /// is the log's own.
 QString set(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit);
+/// "80", "bw+10": the load alone, without its unit where that is `unit`; empty where none is known.
+QString loadOf(const PerformedSet& set, const Exercise& exercise, std::optional<MassUnit> unit);
+/// "8", "8+2p", "60 s", "400 m": what was done with the load; empty where that is not known.
+QString doneOf(const PerformedSet& set);
 /// "80 × 8": load and reps (or seconds, or distance) alone.
 QString work(const PerformedSet& set, const Exercise& exercise, MassUnit logUnit);
 /// "chest 3 (left), triceps 5"; empty where none was marked.

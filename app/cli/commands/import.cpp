@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/mappings.h"
 #include "app/cli/commands/pastimports.h"
 #include "app/cli/output.h"
 #include "core/exchange/import/preview.h"
+#include "core/exchange/import/tablemappings.h"
 #include "core/exchange/import/zone.h"
 #include "core/journal/deletions.h"
 #include "core/journal/journal.h"
@@ -22,8 +24,10 @@ QString tr(const char* text)
 struct Options {
     std::vector<std::string> files;
     std::string from = "auto", unit, decimal, dates, zone, map;
+    std::string mapping, saveMapping, removeMapping;
+    std::vector<std::string> renameMapping;
     std::string undo;
-    bool dryRun = false, deleted = false, list = false, editedToo = false;
+    bool dryRun = false, deleted = false, list = false, editedToo = false, mappings = false;
 };
 
 /// The log to hold the files against: an empty one where there is none yet.
@@ -70,7 +74,23 @@ Result<ImportRequest> requestFrom(const Options& options, const Log& log)
         return passOn(mapping);
     request.mapping = mapping->exercises;
     request.columns = mapping->columns;
+    request.mappings = log.settings().mappings;
+    if (options.mapping.empty())
+        return request;
+    const auto named = mappingNamed(log, fromArgument(options.mapping));
+    if (!named)
+        return passOn(named);
+    request.from = QStringLiteral("table");
+    request.columns = columnsOf(*named);
     return request;
+}
+
+/// What the columns of the file were read as, if that is to be kept.
+std::optional<TableMapping> mappingToSave(const Options& options, const ImportPreview& preview)
+{
+    if (options.saveMapping.empty())
+        return std::nullopt;
+    return mappingOf(fromArgument(options.saveMapping), preview.header, preview.columns);
 }
 
 /// The file, if nothing in it is left open.
@@ -101,6 +121,7 @@ QJsonObject previewObject(const ImportPreview& preview)
     object[u"file"] = preview.file;
     object[u"format"] = preview.format;
     object[u"variant"] = preview.variant;
+    put(object, "mapping", preview.mapping);
     object[u"workouts"] = preview.newWorkouts();
     object[u"exercises"] = preview.newExercises();
     object[u"sets"] = preview.newSets();
@@ -166,15 +187,17 @@ Result<> write(Journal& journal, ImportPreview preview, bool& backedUp)
         tr("Writing"), [&](Progress& progress) { return journal.apply(std::move(*change), &progress); });
 }
 
-Result<std::vector<Told>> importAll(const Options& options, const QString& logPath)
+struct Asked {
+    ImportRequest request;
+    ReadImport read;
+};
+
+/// All files, before the first is written: one that is refused changes nothing.
+Result<std::vector<Asked>> readAll(const Options& options, const Log& log)
 {
-    const auto present = presentLog(logPath);
-    if (!present)
-        return passOn(present);
-    // All files are read before the first is written: one that is refused changes nothing.
-    std::vector<std::pair<ImportRequest, ReadImport>> files;
+    std::vector<Asked> files;
     for (const std::string& file : options.files) {
-        auto request = requestFrom(options, **present);
+        auto request = requestFrom(options, log);
         if (!request)
             return passOn(request);
         request->path = fromArgument(file);
@@ -183,8 +206,53 @@ Result<std::vector<Told>> importAll(const Options& options, const QString& logPa
         auto read = readWhole(*request);
         if (!read)
             return passOn(read);
-        files.emplace_back(std::move(*request), std::move(*read));
+        if (!options.saveMapping.empty() && read->format != u"table")
+            return fail(Error::Kind::Refused,
+                tr("%1 is a file of %2, whose columns are known: no mapping was saved and nothing was "
+                   "imported.")
+                    .arg(request->path, read->formatName));
+        files.push_back({std::move(*request), std::move(*read)});
     }
+    return files;
+}
+
+/// Holds one file against the log as it is by now, and writes it where there is a journal.
+Result<Told> importOne(Asked file, const Options& options, const QString& logPath, const LogSnapshot& log,
+    Journal* journal, bool& backedUp)
+{
+    const auto names = mappingFrom(options, *log);
+    if (!names)
+        return passOn(names);
+    file.request.mapping = names->exercises;
+    auto deletions = readDeletions(logPath);
+    if (!deletions)
+        return passOn(deletions);
+    file.request.deletions = std::move(*deletions);
+    auto preview = heldAgainst(*log, std::move(file.read), file.request, systemClock()());
+    if (!preview)
+        return passOn(preview);
+    Told told{previewObject(*preview), previewText(*preview, options.dryRun)};
+    if (!journal)
+        return told;
+    const auto mapping = mappingToSave(options, *preview);
+    if (const auto written = write(*journal, std::move(*preview), backedUp); !written)
+        return passOn(written);
+    if (!mapping)
+        return told;
+    if (const auto saved = journal->apply(savedMapping(*journal->log(), *mapping));
+        !saved) // a step of its own
+        return passOn(saved);
+    return told;
+}
+
+Result<std::vector<Told>> importAll(const Options& options, const QString& logPath)
+{
+    const auto present = presentLog(logPath);
+    if (!present)
+        return passOn(present);
+    auto files = readAll(options, **present);
+    if (!files)
+        return passOn(files);
     std::unique_ptr<Journal> journal;
     if (!options.dryRun) {
         auto opened = Journal::open(logPath, Journal::IfMissing::Create);
@@ -194,24 +262,12 @@ Result<std::vector<Told>> importAll(const Options& options, const QString& logPa
     }
     std::vector<Told> told;
     bool backedUp = false;
-    for (auto& [request, read] : files) {
+    for (Asked& file : *files) {
         const LogSnapshot log = journal ? journal->log() : *present;
-        const auto mapping = mappingFrom(options, *log);
-        if (!mapping)
-            return passOn(mapping);
-        request.mapping = mapping->exercises;
-        auto deletions = readDeletions(logPath);
-        if (!deletions)
-            return passOn(deletions);
-        request.deletions = std::move(*deletions);
-        auto preview = heldAgainst(*log, std::move(read), request, systemClock()());
-        if (!preview)
-            return passOn(preview);
-        told.push_back({previewObject(*preview), previewText(*preview, options.dryRun)});
-        if (journal) {
-            if (const auto written = write(*journal, std::move(*preview), backedUp); !written)
-                return passOn(written);
-        }
+        auto one = importOne(std::move(file), options, logPath, log, journal.get(), backedUp);
+        if (!one)
+            return passOn(one);
+        told.push_back(std::move(*one));
     }
     return told;
 }
@@ -230,6 +286,41 @@ int import(const Options& options, const Invocation& invocation)
     if (invocation.json)
         printJson(QJsonObject{{QStringLiteral("files"), files}});
     return 0;
+}
+
+bool isOfNoFile(const Options& options)
+{
+    return options.list || options.mappings || !options.undo.empty() || !options.removeMapping.empty()
+        || !options.renameMapping.empty();
+}
+
+int withoutFile(const Options& options, const Invocation& invocation)
+{
+    if (options.list)
+        return listImports(invocation);
+    if (options.mappings)
+        return listMappings(invocation);
+    if (!options.renameMapping.empty())
+        return renameMapping(
+            invocation, fromArgument(options.renameMapping[0]), fromArgument(options.renameMapping[1]));
+    if (!options.removeMapping.empty())
+        return removeMapping(invocation, fromArgument(options.removeMapping));
+    return takeBackImport(invocation, fromArgument(options.undo), options.editedToo);
+}
+
+void addMappingOptions(CLI::App& command, Options& options)
+{
+    command
+        .add_option("--mapping", options.mapping,
+            "Read any table by this saved mapping; without it, by one whose columns the table has")
+        ->type_name("NAME");
+    command.add_option("--save-mapping", options.saveMapping, "Keep what the columns hold under this name")
+        ->type_name("NAME");
+    command.add_flag("--mappings", options.mappings, "List the saved mappings");
+    command.add_option("--rename-mapping", options.renameMapping, "Give a mapping another name")
+        ->type_name("OLD NEW")
+        ->expected(2);
+    command.add_option("--remove-mapping", options.removeMapping, "Forget a mapping")->type_name("NAME");
 }
 
 } // namespace
@@ -259,21 +350,20 @@ void addImport(CLI::App& app, const Invocation& invocation, Action& action)
         ->type_name("FILE");
     command->add_flag("--deleted", options->deleted, "Also bring back workouts that were deleted here");
     command->add_flag("--dry-run", options->dryRun, "Only say what would come in");
+    addMappingOptions(*command, *options);
     auto* list = command->add_flag("--list", options->list, "List what earlier imports brought");
     auto* undo = command->add_option("--undo", options->undo, "Take an earlier import back")->type_name("ID");
     command->add_flag("--edited-too", options->editedToo, "With --undo: also workouts edited since")
         ->needs(undo);
     list->excludes(undo);
     command->callback([options, &invocation, &action] {
-        const bool isOfPast = options->list || !options->undo.empty();
-        if (options->files.empty() != isOfPast)
-            throw CLI::ValidationError("import", "name files, or say --list or --undo ID alone");
+        if (options->files.empty() != isOfNoFile(*options))
+            throw CLI::ValidationError(
+                "import", "name files, or say --list, --undo ID or what to do with mappings alone");
+        if (!options->saveMapping.empty() && options->files.size() != 1)
+            throw CLI::ValidationError("--save-mapping", "one mapping is of one file");
         action = [options, &invocation] {
-            if (options->list)
-                return listImports(invocation);
-            if (!options->undo.empty())
-                return takeBackImport(invocation, fromArgument(options->undo), options->editedToo);
-            return import(*options, invocation);
+            return options->files.empty() ? withoutFile(*options, invocation) : import(*options, invocation);
         };
     });
 }

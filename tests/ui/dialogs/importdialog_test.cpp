@@ -5,6 +5,7 @@
 #include "tests/core/journal/temporarylog.h"
 #include "tests/support/printing.h"
 #include "ui/dialogs/exercisechooser.h"
+#include "ui/dialogs/namedialog.h"
 #include "ui/dialogs/newexercisedialog.h"
 #include "ui/widgets/choicebox.h"
 
@@ -17,6 +18,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -70,6 +72,25 @@ protected:
                 return *button;
         }
         qFatal("There is no such button.");
+    }
+    QPushButton& button(const QString& words)
+    {
+        for (QPushButton* button : m_dialog->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text().remove(u'&').startsWith(words))
+                return *button;
+        }
+        qFatal("There is no such button.");
+    }
+    /// Presses a button that asks for a name, and gives it.
+    void nameIs(const QString& name, const QString& pressed)
+    {
+        QTimer::singleShot(50, m_dialog.get(), [name] {
+            auto* dialog = qobject_cast<NameDialog*>(QApplication::activeModalWidget());
+            ASSERT_TRUE(dialog);
+            dialog->findChild<QLineEdit*>()->setText(name);
+            dialog->accept();
+        });
+        QTest::mouseClick(&button(pressed), Qt::LeftButton);
     }
     bool says(const QString& words)
     {
@@ -211,6 +232,110 @@ TEST_F(ImportDialogTest, MapsTheColumnsOfAnyTable)
     ASSERT_TRUE(isReady());
     ASSERT_TRUE(importAndClose());
     EXPECT_EQ(m_journal->log()->workouts().at(0)->sets.at(0).reps, 5);
+}
+
+TEST_F(ImportDialogTest, ShowsLoadAndRepsApartEachToTheRight)
+{
+    open({file(u"strong.csv"_s,
+        "Date,Workout Name,Exercise Name,Set Order,Weight,Weight Unit,Reps,RPE,Seconds\n"
+        "2025-06-03 20:23:00,A,Squat (Barbell),W,135,lbs,10,,\n"
+        "2025-06-03 20:23:00,A,Squat (Barbell),1,102.5,kg,8,8,\n"
+        "2025-06-03 20:23:00,A,Squat (Barbell),F,102.5,kg,7,,\n"
+        "2025-06-03 20:23:00,A,Plank,1,,,,,90\n")});
+    ASSERT_TRUE(isReady());
+    const auto tables = m_dialog->findChildren<QTableWidget*>();
+    const auto found = std::ranges::find_if(tables,
+        [](const QTableWidget* one) { return one->accessibleName() == u"First rows of the file"_s; });
+    ASSERT_NE(found, tables.end());
+    const QTableWidget& rows = **found;
+    const auto row = [&](int index) {
+        QStringList cells;
+        for (int column = 2; column < rows.columnCount(); ++column)
+            cells << rows.item(index, column)->text();
+        return cells.join(u'|').replace(QChar(0x202F), u' ').toStdString();
+    };
+    ASSERT_EQ(rows.rowCount(), 4);
+    EXPECT_EQ(row(0), "135 lb|10|warm-up");
+    EXPECT_EQ(row(1), "102.5 kg|8|working @2");
+    EXPECT_EQ(row(2), "102.5 kg|7|to failure");
+    EXPECT_EQ(row(3), "bw|1:30|working");
+    for (const int figures : {2, 3}) {
+        EXPECT_TRUE(rows.item(0, figures)->textAlignment() & Qt::AlignRight);
+        EXPECT_TRUE(rows.horizontalHeaderItem(figures)->textAlignment() & Qt::AlignRight);
+    }
+}
+
+TEST_F(ImportDialogTest, SavesAMappingAndKnowsItAgainByTheHeader)
+{
+    open({file(u"own.csv"_s, "Tag;Was;Wie oft\n2025-04-03;Squat;5\n")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"of no format"_s); }));
+    box(u"From which app"_s).setCurrentIndex(box(u"From which app"_s).findData(u"table"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"What the columns hold"_s); }));
+    for (const auto& [column, field] :
+        {std::pair{u"Was"_s, u"exercise"_s}, {u"Tag"_s, u"date"_s}, {u"Wie oft"_s, u"reps"_s}}) {
+        ChoiceBox& choice = box(u"What the column %1 holds"_s.arg(column));
+        choice.setCurrentIndex(choice.findData(field));
+        Q_EMIT choice.activated(choice.currentIndex());
+    }
+    ASSERT_TRUE(isReady());
+    nameIs(u"Coach's sheet"_s, u"Save as"_s);
+    ASSERT_EQ(m_journal->log()->settings().mappings.size(), 1U);
+    ASSERT_TRUE(isReady());
+    EXPECT_EQ(box(u"Saved mapping of the columns"_s).currentText(), u"Coach's sheet"_s);
+
+    // Another file of that kind, its columns in another order and one more of them.
+    open({file(u"later.csv"_s, "Was;Laune;Tag;Wie oft\nSquat;gut;2025-04-05;8\n")});
+    ASSERT_TRUE(isReady()) << "nothing is asked";
+    EXPECT_TRUE(says(u"by the mapping “Coach's sheet”"_s));
+    EXPECT_EQ(box(u"What the column Wie oft holds"_s).currentData(), u"reps"_s);
+    nameIs(u"The coach"_s, u"Rename"_s);
+    EXPECT_EQ(m_journal->log()->settings().mappings.at(0).name, u"The coach"_s);
+    ASSERT_TRUE(isReady());
+    ASSERT_TRUE(importAndClose());
+    EXPECT_EQ(m_journal->log()->workouts().at(0)->sets.at(0).reps, 8);
+    ASSERT_TRUE(m_journal->undo());
+    EXPECT_EQ(m_journal->log()->settings().mappings.size(), 1U) << "steps of their own";
+}
+
+TEST_F(ImportDialogTest, ForgetsAMappingWhenItIsRemoved)
+{
+    auto settings = std::make_shared<LogSettings>();
+    putMapping(*settings,
+        {u"Mine"_s, {{u"Tag"_s, u"date"_s}, {u"Was"_s, u"exercise"_s}, {u"Wie oft"_s, u"reps"_s}}});
+    Change change;
+    change.settings = {std::make_shared<const LogSettings>(m_journal->log()->settings()), settings};
+    ASSERT_TRUE(m_journal->apply(change));
+    open({file(u"own.csv"_s, "Tag;Was;Wie oft\n2025-04-03;Squat;5\n")});
+    ASSERT_TRUE(isReady());
+    QTest::mouseClick(&button(u"Remove"_s), Qt::LeftButton);
+    EXPECT_TRUE(m_journal->log()->settings().mappings.empty());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"say which column is the date"_s); }));
+    EXPECT_EQ(box(u"What the column Tag holds"_s).currentIndex(),
+        box(u"What the column Tag holds"_s).findData(u"date"_s))
+        << "as the names of the columns tell";
+}
+
+TEST_F(ImportDialogTest, OfSeveralFilesClosesForAllAndSkipsOne)
+{
+    const QStringList files = {file(u"one.csv"_s, kHeader + row("2025-06-03 20:23:00", "Squat (Barbell)")),
+        file(u"two.csv"_s, kHeader + row("2025-06-05 20:23:00", "Squat (Barbell)")),
+        file(u"three.csv"_s, kHeader + row("2025-06-07 20:23:00", "Squat (Barbell)"))};
+    open(files);
+    QTest::mouseClick(&button(u"Skip this file"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"file 2 of 3"_s); }));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    EXPECT_FALSE(m_dialog->isVisible()) << "closing is for all of them";
+    EXPECT_TRUE(m_journal->log()->workouts().empty());
+
+    open(files);
+    box(u"Unit of the weights"_s).setCurrentIndex(1);
+    ASSERT_TRUE(isReady());
+    QTest::keyClick(&importButton(), Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"file 2 of 3"_s); }));
+    m_dialog->close();
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(m_dialog->importedWorkouts(), 1) << "what came in stays";
+    EXPECT_EQ(m_journal->log()->workouts().size(), 1U);
 }
 
 TEST(NewExerciseDialog, GivesAnExerciseWithMusclesAndRefusesANameThatIsThere)

@@ -2,9 +2,12 @@
 #include "tests/ui/window/windowvisit.h"
 
 #include "core/demo/demo.h"
+#include "core/exchange/import/tablemappings.h"
+#include "tests/core/journal/lifting.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/mergedialog.h"
 #include "ui/dialogs/newexercisedialog.h"
+#include "ui/dialogs/pastimportsdialog.h"
 #include "ui/dialogs/pastworkoutdialog.h"
 #include "ui/dialogs/recoverdialog.h"
 #include "ui/pages/historypage/historypage.h"
@@ -30,6 +33,10 @@ constexpr char kStrongFile[] =
 2024-07-05 17:29:00,"Pull",31h 2m,"Lat Pulldown (Cable)",1,1204,9,0,0,,,
 2024-07-05 17:29:00,"Pull",31h 2m,"Lat Pulldown (Cable)",2,60,0,0,0,,,
 )csv";
+
+constexpr char kOwnTable[] = "Datum;Was ich gemacht habe;Gewicht (kg);Wie oft;Laune\n"
+                             "2024-07-03;Squat;61,25;8;gut\n"
+                             "2024-07-05;Neck thing of my uncle;20;12;müde\n";
 
 } // namespace
 
@@ -105,7 +112,17 @@ void WindowVisit::visitDialogs(const Look& look)
     inDialog([this] { press(Qt::Key_Comma, Qt::ControlModifier); }, lookAt("Settings"));
     inDialog([this] { press(Qt::Key_F1, {}); }, lookAt("Keys and words"));
     inDialog([this] { press(Qt::Key_E, Qt::ControlModifier); }, lookAt("Export"));
-    inDialog([this] { window().findChild<HistoryPage*>()->openFiles({foreignFile()}); }, lookAt("Import"));
+    const auto import = [this](const QString& path) {
+        return [this, path] { window().findChild<HistoryPage*>()->openFiles({path, path}); };
+    };
+    inDialog(import(fileOf(u"strong.csv"_s, kStrongFile)), lookAt("Import"));
+    ASSERT_TRUE(journal().apply(savedMapping(*journal().log(),
+        {u"The coach's sheet"_s,
+            {{u"Datum"_s, u"date"_s}, {u"Was ich gemacht habe"_s, u"exercise"_s}, {u"Wie oft"_s, u"reps"_s},
+                {u"Gewicht (kg)"_s, u"load"_s}}})));
+    inDialog(import(fileOf(u"own.csv"_s, kOwnTable)), lookAt("Import of any table"));
+    inDialog(
+        import(fileOf(u"cats.csv"_s, "Name;Colour\nMimi;black\n")), lookAt("Import of what is not known"));
     visitWorkoutDialogs(look);
     visitCareDialogs(look);
 }
@@ -150,6 +167,9 @@ void WindowVisit::visitWorkoutDialogs(const Look& look)
 
 void WindowVisit::visitCareDialogs(const Look& look)
 {
+    importSome();
+    PastImportsDialog past(journal(), m_window.get());
+    lookAtOwn(past, u"the dialog Past imports"_s, look);
     ASSERT_TRUE(journal().backUp());
     BackupsDialog backups(journal(), m_window.get());
     lookAtOwn(backups, u"the dialog Backups"_s, look);
@@ -223,11 +243,33 @@ void WindowVisit::settle()
     }
 }
 
-QString WindowVisit::foreignFile() const
+/// A file that came in, and of which one workout was edited and one deleted since.
+void WindowVisit::importSome()
 {
-    const QString path = m_place.folder() + u"/strong.csv"_s;
+    auto file = std::make_shared<ImportedFile>(kNow);
+    file->id = ImportId::fresh();
+    file->name = u"strong8264912.csv"_s;
+    file->format = u"strong"_s;
+    file->workouts = 3;
+    Change change;
+    for (int i = 0; i < file->workouts; ++i) {
+        Workout workout = benchWorkout(3, u"Push of the year %1"_s.arg(2022 + i));
+        workout.startedAt = *Moment::at(QDate(2022 + i, 7, 3), QTime(17, 29));
+        workout.importId = file->id.text;
+        change.workouts.push_back({nullptr, std::make_shared<const Workout>(workout)});
+    }
+    change.importedFiles.push_back({nullptr, file});
+    ASSERT_TRUE(journal().apply(change));
+    ASSERT_TRUE(journal().apply(
+        editing(journal(), change.workouts[0].after->id, [](Workout& edited) { edited.note = u"heavy"_s; })));
+    ASSERT_TRUE(journal().apply(deleting(journal(), change.workouts[1].after->id)));
+}
+
+QString WindowVisit::fileOf(const QString& name, const QByteArray& content) const
+{
+    const QString path = m_place.folder() + u'/' + name;
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(kStrongFile) < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
         qFatal("No room for a file.");
     return path;
 }

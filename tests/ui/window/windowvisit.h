@@ -46,7 +46,8 @@ private:
     void visitWorkoutDialogs(const Look& look);
     void visitCareDialogs(const Look& look); ///< backups, merging, a lost log
     void lookAtOwn(QDialog& dialog, const QString& place, const Look& look);
-    QString foreignFile() const; ///< an export of another app, with something to choose and to doubt
+    QString fileOf(const QString& name, const QByteArray& content) const;
+    void importSome();
 
     TemporaryLog m_place;
     TemporaryLog m_otherPlace; ///< of a log to merge
