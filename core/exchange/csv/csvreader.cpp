@@ -38,10 +38,11 @@ qsizetype endOfLine(QByteArrayView text, qsizetype from)
     return from;
 }
 
-/// The candidate that stands most often in the line outside of quotes; a comma if none does.
-char delimiterOf(QByteArrayView line)
+constexpr std::array kCandidates = {',', ';', '\t', '|'};
+
+/// How often each candidate stands in the line outside of quotes.
+std::array<int, kCandidates.size()> delimitersIn(QByteArrayView line)
 {
-    constexpr std::array kCandidates = {',', ';', '\t', '|'};
     std::array<int, kCandidates.size()> counts{};
     bool quoted = false;
     for (const char c : line) {
@@ -49,7 +50,58 @@ char delimiterOf(QByteArrayView line)
         for (std::size_t i = 0; i < kCandidates.size(); ++i)
             counts[i] += !quoted && c == kCandidates[i] ? 1 : 0;
     }
+    return counts;
+}
+
+/// The candidate that stands there most often; a comma if none does.
+char delimiterOf(QByteArrayView line)
+{
+    const auto counts = delimitersIn(line);
     return kCandidates[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+}
+
+/// Where the line with the names of the columns begins: behind blank lines, and behind a few of words alone,
+/// as people put a title and a date above a table.
+qsizetype beginOfTable(QByteArrayView text)
+{
+    constexpr int kMostTitles = 10;
+    qsizetype begin = 0;
+    while (begin < text.size() && isLineEnd(text[begin]))
+        ++begin;
+    qsizetype at = begin;
+    for (int titles = 0; titles <= kMostTitles && at < text.size(); ++titles) {
+        const qsizetype end = endOfLine(text, at);
+        const QByteArrayView line = text.sliced(at, end - at);
+        const int most = std::ranges::max(delimitersIn(line));
+        if (most > 1)
+            return at;
+        if (most == 1 || line.contains('"') || line.startsWith('#')) // of two columns, or with sections
+            return begin;
+        at = end;
+        while (at < text.size() && isLineEnd(text[at]))
+            ++at;
+    }
+    return begin;
+}
+
+/// The cells of a row that was written into one quoted cell, as a spreadsheet does that took the whole row for
+/// one: its own quotes are those of its cells.
+std::vector<QString> unwrapped(const QString& row, char delimiter)
+{
+    std::vector<QString> cells(1);
+    bool quoted = false;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const QChar c = row[i];
+        if (c == u'"' && quoted && i + 1 < row.size() && row[i + 1] == u'"')
+            cells.back() += row[++i];
+        else if (c == u'"' && (quoted || cells.back().isEmpty()))
+            quoted = !quoted;
+        else if (c == QLatin1Char(delimiter) && !quoted)
+            cells.emplace_back();
+        else
+            cells.back() += c;
+    }
+    return cells;
 }
 
 } // namespace
@@ -76,10 +128,10 @@ Result<> CsvReader::readHeader()
         m_start = first + (m_buffer.mid(first, 2) == "\r\n" ? 2 : 1);
         m_line = 2;
     } else {
-        qsizetype begin = 0;
-        while (begin < m_buffer.size() && isLineEnd(m_buffer[begin]))
-            ++begin;
-        m_delimiter = delimiterOf(QByteArrayView(m_buffer).sliced(begin, endOfLine(m_buffer, begin) - begin));
+        m_start = beginOfTable(m_buffer);
+        m_line += lineEndsIn(QByteArrayView(m_buffer).first(m_start));
+        m_delimiter =
+            delimiterOf(QByteArrayView(m_buffer).sliced(m_start, endOfLine(m_buffer, m_start) - m_start));
     }
     CsvRow row;
     const auto found = next(row);
@@ -283,6 +335,13 @@ void CsvReader::fill(CsvRow& row)
     row.cells.reserve(m_spans.size());
     for (const Span& span : m_spans)
         row.cells.push_back(textOf(span, row));
+    if (row.cells.size() == 1 && m_spans[0].quoted && m_shape == Shape::Table && m_header.size() != 1) {
+        if (m_header.isEmpty())
+            m_delimiter = delimiterOf(row.cells[0].toUtf8());
+        row.cells = unwrapped(row.cells[0], m_delimiter);
+        if (row.cells.size() > 1)
+            row.remarks << tr("the whole row stands in one quoted cell; it was taken apart");
+    }
     if (!row.problem.isEmpty() || m_header.isEmpty())
         return;
     if (m_strayQuote)

@@ -51,7 +51,7 @@ public:
     {
     }
     void read(const CsvRow& row);
-    std::vector<ReadWorkout> take() { return m_gathering.take(m_file.report); }
+    std::vector<ReadWorkout> take();
 
 private:
     void beginWorkout(const CsvRow& row);
@@ -69,11 +69,21 @@ private:
     FileDates m_dates;
     WorkoutGathering m_gathering;
     bool m_inWorkout = false;
+    bool m_hasWarmups = false;
     QString m_name;
     QString m_warmups; ///< that wait for the unit of the exercise
     std::optional<MassUnit> m_unit;
     std::size_t m_load = 1, m_reps = 2, m_rir = 0; ///< columns; 0: none
 };
+
+std::vector<ReadWorkout> AlphaRows::take()
+{
+    if (m_hasWarmups)
+        m_file.warnings.add("warmups", 0,
+            Import::tr(
+                "the file lists warm-ups and does not say whether they were done; they come in as done"));
+    return m_gathering.take(m_file.report);
+}
 
 void AlphaRows::read(const CsvRow& row)
 {
@@ -119,12 +129,15 @@ void AlphaRows::beginExercise(const CsvRow& row)
 {
     ++m_file.report.rowsWithoutSet;
     const QStringList parts = cellOf(row, 0).section(u'.', 1).split(QChar(0xB7));
+    static const QRegularExpression kAim(QStringLiteral("^\\d")); // "6 reps", after which come "2 dropsets"
     m_name = parts[0].trimmed();
+    qsizetype rest = 1;
     // What is lifted tells two exercises of one name apart.
-    if (parts.size() > 2)
-        m_name += QStringLiteral(" (%1)").arg(parts[1].trimmed());
+    if (parts.size() > 1 && !kAim.match(parts[1].trimmed()).hasMatch())
+        m_name += QStringLiteral(" (%1)").arg(parts[rest++].trimmed());
     PerformedExercise performed;
     performed.namedAs = m_name;
+    performed.note = parts.mid(rest + 1).join(QChar(0xB7)).trimmed();
     m_gathering.addExercise(std::move(performed), m_name);
     m_warmups = cellOf(row, 1);
     m_unit.reset();
@@ -162,11 +175,13 @@ void AlphaRows::addWarmups(const QString& cell, int line)
         const QString load = parts.value(1).trimmed();
         const QString reps = parts.value(2).trimmed().section(u' ', 0, 0);
         set.reps = m_numbers.count(reps);
-        if (parts.size() == 3 && set.reps && readLoad(load, set).isEmpty())
+        if (parts.size() == 3 && set.reps && readLoad(load, set).isEmpty()) {
+            m_hasWarmups = true;
             add(std::move(set), load, reps, line);
-        else
+        } else {
             m_file.warnings.add(
                 "warmup", line, Import::tr("the warm-up “%1” is not understood and left out").arg(warmup));
+        }
     }
 }
 

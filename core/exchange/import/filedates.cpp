@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/filedates.h"
 
+#include "core/base/number.h"
 #include "core/exchange/import/importreport.h"
 #include "core/exchange/import/wordeddate.h"
 
 #include <QRegularExpression>
+
+#include <cmath>
 
 namespace settheory {
 namespace {
@@ -35,6 +38,53 @@ std::optional<NumericDate> numericDate(const QString& cell)
 int wholeYear(int year)
 {
     return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+/// Days since 1899-12-30, with the time as their fraction: what spreadsheets show of a date without its form.
+std::optional<Moment> momentOfSerial(const QString& cell)
+{
+    constexpr double kEarliest = 20000, kLatest = 80000; // 1954 and 2119
+    constexpr double kSecondsPerDay = 86400;
+    static const QRegularExpression kSerial(QStringLiteral(R"(^\d{5}(?:[.,](\d+))?$)"));
+    const auto match = kSerial.match(cell.trimmed());
+    const auto days = match.hasMatch() ? number::decimal(cell, true) : std::nullopt;
+    if (!days || *days < kEarliest || *days > kLatest)
+        return std::nullopt;
+    const QDate date = QDate(1899, 12, 30).addDays(static_cast<qint64>(*days));
+    if (match.captured(1).isEmpty())
+        return Moment::on(date);
+    const double seconds = std::floor((*days - std::floor(*days)) * kSecondsPerDay + 0.5);
+    return Moment::at(date, QTime(0, 0))->plusSeconds(static_cast<qint64>(seconds));
+}
+
+/// "20250603", "20250603 20:23", "20250603T202300"
+std::optional<Moment> momentOfDigits(const QString& cell)
+{
+    static const QRegularExpression kDigits(
+        QStringLiteral(R"(^\s*(\d{4})(\d\d)(\d\d)(?:[\sT]+(\d\d):?(\d\d)(?::?(\d\d))?)?\s*$)"));
+    const auto match = kDigits.match(cell);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    if (match.captured(4).isEmpty())
+        return Moment::on(date);
+    return Moment::at(
+        date, QTime(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt()));
+}
+
+/// "23-Jun-25" becomes "23 Jun 2025", and the day of the week before a date goes: "Tuesday, 3 June 2025".
+QString plainer(const QString& cell)
+{
+    static const QRegularExpression kDashed(
+        QStringLiteral(R"(^\s*(\d{1,2})[-/](\p{L}+\.?)[-/](\d{4}|\d\d)(?=\s|,|$))"));
+    static const QRegularExpression kWeekday(QStringLiteral(R"(^\s*\p{L}+\.?,?\s+(?=.*\d))"));
+    const auto match = kDashed.match(cell);
+    if (match.hasMatch())
+        return QStringLiteral("%1 %2 %3")
+                   .arg(match.captured(1), match.captured(2))
+                   .arg(wholeYear(match.captured(3).toInt()))
+            + cell.mid(match.capturedEnd());
+    return QString(cell).remove(kWeekday);
 }
 
 std::optional<Moment> momentOf(const NumericDate& date, DateOrder order)
@@ -110,6 +160,12 @@ std::optional<Moment> FileDates::moment(const QString& cell)
     if (!m_lastMoment) {
         if (const auto date = numericDate(cell))
             m_lastMoment = momentOf(*date, m_order);
+    }
+    if (!m_lastMoment)
+        m_lastMoment = momentFromWords(plainer(cell));
+    for (const auto form : {momentOfDigits, momentOfSerial}) {
+        if (!m_lastMoment)
+            m_lastMoment = form(cell);
     }
     return m_lastMoment;
 }

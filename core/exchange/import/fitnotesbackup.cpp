@@ -10,8 +10,13 @@ namespace {
 
 constexpr double kFitNotesPoundsPerKilogram = 2.20462; ///< with which the app converts
 
+/// Numbers of FitNotes' own for units.
+enum FitNotesWeight { OfTheSettings, InKilograms, InPounds };
+
 struct Names {
     QHash<qint64, QString> exercises;
+    QHash<qint64, qint64> units; ///< of weights, by exercise: FitNotesWeight
+    QSet<QString> tickedDays; ///< on which sets were marked as done
     QHash<qint64, QString> setNotes;
     QHash<QString, QString> notes; ///< of days
     QHash<QString, std::pair<QString, QString>> times; ///< of days: start and end
@@ -39,8 +44,15 @@ Result<Names> namesIn(const ForeignDatabase& database)
                 return true;
             });
     };
-    Result<> done = read("exercise", "_id name",
-        [&](const QVariantList& row) { names.exercises.insert(row[0].toLongLong(), row[1].toString()); });
+    Result<> done = read("exercise", "_id name weight_unit_id", [&](const QVariantList& row) {
+        names.exercises.insert(row[0].toLongLong(), row[1].toString());
+        names.units.insert(row[0].toLongLong(), row[2].toLongLong());
+    });
+    if (done)
+        done = read("training_log", "date is_complete", [&](const QVariantList& row) {
+            if (row[1].toLongLong() != 0)
+                names.tickedDays.insert(row[0].toString());
+        });
     if (done)
         done = read("comment", "owner_type_id owner_id comment", [&](const QVariantList& row) {
             if (row[0].toLongLong() == 1)
@@ -87,11 +99,30 @@ std::optional<Mass> massFrom(double kilograms, bool isPounds)
     return Mass::from(std::round(pounds * 100) / 100, MassUnit::Pound);
 }
 
-/// How near the kilograms are to whole half pounds: what tells the unit of a set that does not say it.
+/// How near the kilograms are to whole half pounds: what tells the unit of a set that does not say it. Other
+/// versions of the app convert with 0.453592, which is off by two millionths.
 bool areHalfPounds(double kilograms)
 {
     const double halves = kilograms * kFitNotesPoundsPerKilogram * 2;
-    return std::abs(halves - std::round(halves)) < 1e-3;
+    return std::abs(halves - std::round(halves)) < 1e-3 + 4e-6 * halves;
+}
+
+/// As it was typed: the app keeps metres, and the number of the unit.
+std::optional<Distance> distanceFrom(double metres, qint64 unit)
+{
+    struct Unit {
+        qint64 number;
+        DistanceUnit unit;
+        double metres;
+    };
+    static constexpr Unit kUnits[] = {{3, DistanceUnit::Kilometre, 1000}, {4, DistanceUnit::Foot, 0.3048},
+        {5, DistanceUnit::Mile, 1609.344}};
+    for (const Unit& typed : kUnits) {
+        const double value = std::round(metres / typed.metres * 100) / 100;
+        if (unit == typed.number && std::abs(value * typed.metres - metres) <= 0.5)
+            return Distance::from(value, typed.unit);
+    }
+    return Distance::from(metres, DistanceUnit::Metre);
 }
 
 Workout workoutOf(const QString& day, const Moment& date, const Names& names, bool isPounds)
@@ -117,7 +148,8 @@ enum LogColumn {
     Complete,
     DistanceColumn,
     DurationColumn,
-    UnitColumn
+    UnitColumn,
+    RoutineColumn
 };
 
 } // namespace
@@ -146,7 +178,8 @@ Result<ReadFile> readFitNotesBackup(const ImportSource& source, const QString& v
             .arg(keyOf(names->thinksInPounds ? MassUnit::Pound : MassUnit::Kilogram))};
     WorkoutGathering gathering;
     const auto columns =
-        QStringLiteral("_id exercise_id date metric_weight reps is_complete distance duration_seconds unit")
+        QStringLiteral("_id exercise_id date metric_weight reps is_complete distance duration_seconds unit "
+                       "routine_section_exercise_set_id")
             .split(u' ');
     const auto read = database->each(
         QStringLiteral("training_log"), columns, QStringLiteral("date, rowid"), [&](const QVariantList& row) {
@@ -157,20 +190,25 @@ Result<ReadFile> readFitNotesBackup(const ImportSource& source, const QString& v
             const QString name = names->exercises.value(row[ExerciseColumn].toLongLong()).trimmed();
             PerformedSet set;
             const double kilograms = row[Weight].toDouble();
+            const qint64 unit = names->units.value(row[ExerciseColumn].toLongLong(), OfTheSettings);
+            const bool inPounds = unit == InPounds || (unit == OfTheSettings && isPounds);
             if (kilograms > 0)
-                set.load = massFrom(kilograms, isPounds && areHalfPounds(kilograms));
+                set.load = massFrom(kilograms, inPounds && areHalfPounds(kilograms));
             if (const qlonglong reps = row[Reps].toLongLong(); reps > 0)
                 set.reps = static_cast<int>(std::min<qlonglong>(reps, 999'999'999));
             if (const qlonglong seconds = row[DurationColumn].toLongLong(); seconds > 0)
                 set.seconds = static_cast<int>(std::min<qlonglong>(seconds, 999'999'999));
             if (const double metres = row[DistanceColumn].toDouble(); metres > 0)
-                set.distance = settheory::Distance::from(metres, DistanceUnit::Metre);
+                set.distance = distanceFrom(metres, row[UnitColumn].toLongLong());
             if (!date)
                 file.report.skip(entry, Import::tr("“%1” is not a date").arg(day));
             else if (name.isEmpty())
                 file.report.skip(entry, Import::tr("its exercise is not in the backup"));
-            else if (!row[Complete].isNull() && row[Complete].toLongLong() == 0 && names->times.contains(day))
-                file.report.skip(entry, Import::tr("the set was planned and not done"));
+            else if (row[RoutineColumn].toLongLong() != 0 && row[Complete].toLongLong() == 0
+                && names->tickedDays.contains(day))
+                file.report.skip(entry,
+                    Import::tr(
+                        "the set came from a routine and was not ticked, while others of that day were"));
             else if (!set.reps && !set.seconds && !set.distance)
                 file.report.skip(
                     entry, Import::tr("the set was added and not done: no reps, no time and no distance"));

@@ -85,7 +85,7 @@ std::optional<PerformedSet> LiftLogSessions::setFrom(const QJsonObject& object) 
     set.reps = std::max(0, done[u"repsCompleted"].toInt());
     set.finishedAt = timeFrom(done);
     if (set.reps == 0)
-        set.toFailure = true; // the app counts a set without reps as one that was tried
+        set.toFailure = true; // tapping counts down from the planned reps; only after 0 is the set not done
     const double rpe = done[u"rpe"].toDouble();
     if (rpe >= 1 && rpe <= 10)
         set.rir = 10 - rpe;

@@ -125,8 +125,11 @@ constexpr std::array kLiftLogColumns = {
     RowColumn{Reps, "reps"},
     RowColumn{ExerciseNote, "notes"},
 };
-constexpr RowFormat kLiftLog{
-    .app = "liftlog", .columns = kLiftLogColumns, .order = SetOrder::Listed, .unitIsWritten = true};
+constexpr RowFormat kLiftLog{.app = "liftlog",
+    .columns = kLiftLogColumns,
+    .order = SetOrder::Listed,
+    .unitIsWritten = true,
+    .zeroIsATry = true}; // it writes only sets that were ticked; see liftlogbackup.cpp
 
 bool hasAll(const RowHeader& header, std::initializer_list<RowField> fields)
 {

@@ -151,6 +151,8 @@ void SetRows::read(const ImportTable& row)
             return skip(reason);
     }
     const bool isMeasured = set.seconds || set.distance;
+    if (m_format.zeroIsATry && set.reps == 0 && !isMeasured)
+        set.toFailure = true;
     if (set.reps == 0 && (isMeasured || set.toFailure != true))
         set.reps.reset();
     if (!set.reps && !isMeasured)

@@ -12,6 +12,7 @@ struct RowFormat {
     std::span<const RowColumn> columns;
     SetOrder order = SetOrder::Done; ///< of the rows
     bool unitIsWritten = false; ///< the app always says its unit, or means kilograms
+    bool zeroIsATry = false; ///< a row with 0 reps is a set that was tried and failed; else one not done
     bool equipmentIsPartOfName = false; ///< one name stands for exercises with several things
     /// The muscle that the app calls so; may be null. Muscles are taken for exercises that are new only.
     std::optional<Muscle> (*muscle)(const QString& word) = nullptr;

@@ -105,6 +105,65 @@ TEST(FitNotesBackup, KnowsTimesCommentsAndWhatWasTyped)
     EXPECT_EQ(import(log, databaseOf(kFitNotes)).newWorkouts(), 0);
 }
 
+namespace {
+
+/// A backup of a newer version, which knows distances, and of which set the routine was the author.
+QByteArray newerFitNotes(const QByteArray& sets)
+{
+    return databaseOf(R"(
+        CREATE TABLE exercise(_id INTEGER PRIMARY KEY, name TEXT, weight_unit_id INTEGER NOT NULL DEFAULT 0);
+        CREATE TABLE training_log(_id INTEGER PRIMARY KEY, exercise_id INTEGER, date DATE, metric_weight INTEGER,
+            reps INTEGER, unit INTEGER, routine_section_exercise_set_id INTEGER, is_complete INTEGER,
+            distance INTEGER, duration_seconds INTEGER);
+        CREATE TABLE WorkoutTime(workout_date TEXT, start_date_time TEXT, end_date_time TEXT);
+        CREATE TABLE settings(_id INTEGER, metric INTEGER);
+        INSERT INTO settings VALUES (1, 1);
+        INSERT INTO exercise VALUES (1, 'Barbell Squat', 0), (2, 'Deadlift', 2), (3, 'Running', 0);
+        INSERT INTO WorkoutTime VALUES ('2024-03-01', '2024-03-01 18:00:00', '2024-03-01 19:05:00');
+    )" + sets);
+}
+
+} // namespace
+
+TEST(FitNotesBackup, GivesDistancesInTheUnitInWhichTheyWereTyped)
+{
+    const ImportPreview preview = import(emptyLog(), newerFitNotes(R"(INSERT INTO training_log VALUES
+        (1, 3, '2024-03-01', 0, 0, 3, 0, 0, 5000, 1500), (2, 3, '2024-03-01', 0, 0, 5, 0, 0, 5149.9008, 1540),
+        (3, 3, '2024-03-01', 0, 0, 5, 0, 0, 5150, 1540), (4, 3, '2024-03-01', 0, 0, 2, 0, 0, 400, 90),
+        (5, 3, '2024-03-01', 0, 0, 4, 0, 0, 30.48, 20), (6, 3, '2024-03-01', 0, 0, 0, 0, 0, 1234, 300))"));
+    ASSERT_EQ(preview.newSets(), 6);
+    const auto& sets = preview.workouts[0]->sets;
+    EXPECT_EQ(sets[0].distance, Distance::from(5, DistanceUnit::Kilometre));
+    EXPECT_EQ(sets[1].distance, Distance::from(3.2, DistanceUnit::Mile));
+    EXPECT_EQ(sets[2].distance, Distance::from(3.2, DistanceUnit::Mile)) << "kept as whole metres";
+    EXPECT_EQ(sets[3].distance, Distance::from(400, DistanceUnit::Metre));
+    EXPECT_EQ(sets[4].distance, Distance::from(100, DistanceUnit::Foot));
+    EXPECT_EQ(sets[5].distance, Distance::from(1234, DistanceUnit::Metre)) << "the unit is not set";
+    EXPECT_EQ(sets[0].seconds, 1500);
+}
+
+TEST(FitNotesBackup, GivesLoadsInTheUnitOfTheirExercise)
+{
+    const ImportPreview preview = import(emptyLog(), newerFitNotes(R"(INSERT INTO training_log VALUES
+        (1, 1, '2024-03-01', 142.5, 5, 0, 0, 0, 0, 0), (2, 2, '2024-03-01', 142.88148, 5, 0, 0, 0, 0, 0),
+        (3, 2, '2024-03-01', 142.88177, 5, 0, 0, 0, 0, 0))"));
+    const auto& sets = preview.workouts.at(0)->sets;
+    EXPECT_EQ(sets[0].load, Mass::from(142.5, MassUnit::Kilogram)) << "as the settings say";
+    EXPECT_EQ(sets[1].load, Mass::from(315, MassUnit::Pound)) << "by 0.453592";
+    EXPECT_EQ(sets[2].load, Mass::from(315, MassUnit::Pound)) << "by 2.20462";
+}
+
+TEST(FitNotesBackup, LeavesOutOnlySetsOfARoutineThatWereNotTickedOnADayOfTicks)
+{
+    const ImportPreview preview = import(emptyLog(), newerFitNotes(R"(INSERT INTO training_log VALUES
+        (1, 1, '2024-03-01', 100, 5, 0, 7, 1, 0, 0), (2, 1, '2024-03-01', 100, 5, 0, 7, 0, 0, 0),
+        (3, 1, '2024-03-01', 60, 12, 0, 0, 0, 0, 0), (4, 1, '2024-03-03', 100, 5, 0, 7, 0, 0, 0))"));
+    EXPECT_EQ(preview.newSets(), 3) << "most people never tick anything";
+    ASSERT_THAT(preview.report.skipped, SizeIs(1));
+    EXPECT_EQ(preview.report.skipped[0].line, 2);
+    EXPECT_THAT(preview.report.skipped[0].text.toStdString(), HasSubstr("not ticked"));
+}
+
 TEST(Databases, OfOthersAndDamagedOnesAreRefusedWithASentence)
 {
     const auto other = tryImport(emptyLog(), databaseOf("CREATE TABLE cats(name TEXT)"));
@@ -141,6 +200,8 @@ TEST(LiftLogBackup, OfDatabasesGivesEndsOfSetsAndPlannedRests)
             "restBetweenSets":{"minRest":"PT1M30S","maxRest":"PT3M"}},"potentialSets":[
             {"set":{"completionDateTime":"2024-04-01T14:06:33.71+11:00","repsCompleted":8},
              "weight":{"value":"82.5","unit":"kilograms"}},
+            {"set":{"completionDateTime":"2024-04-01T14:10:00+11:00","repsCompleted":0},
+             "weight":{"value":"90","unit":"kilograms"}},
             {"weight":{"value":"82.5","unit":"kilograms"}}]},
           {"type":"RecordedWeightedExercise","blueprint":{"name":"Rows","supersetWithNext":false},"potentialSets":[
             {"set":{"completionDateTime":"2024-04-01T14:02:33+11:00","repsCompleted":10},
@@ -154,10 +215,13 @@ TEST(LiftLogBackup, OfDatabasesGivesEndsOfSetsAndPlannedRests)
     EXPECT_EQ(workout.startedAt.toIso(), u"2024-04-01T14:02:33+11:00"_s);
     EXPECT_EQ(workout.finishedAt, std::nullopt);
     EXPECT_EQ(workout.order, SetOrder::Done);
-    ASSERT_THAT(workout.sets, SizeIs(3));
+    ASSERT_THAT(workout.sets, SizeIs(4));
     EXPECT_EQ(workout.sets[0].load, Mass::from(100, MassUnit::Pound));
     EXPECT_EQ(workout.sets[1].finishedAt->toIso(), u"2024-04-01T14:06:33+11:00"_s);
-    EXPECT_EQ(workout.sets[2].seconds, 300);
+    EXPECT_EQ(workout.sets[1].toFailure, std::nullopt);
+    EXPECT_EQ(workout.sets[2].reps, 0) << "counted down to nothing: tried, which is not the same as not done";
+    EXPECT_EQ(workout.sets[2].toFailure, true);
+    EXPECT_EQ(workout.sets[3].seconds, 300);
     EXPECT_EQ(workout.exercises[0].plannedRestSeconds, 90);
     EXPECT_EQ(workout.exercises[0].group, u"A"_s);
     EXPECT_EQ(workout.exercises[1].group, u"A"_s);

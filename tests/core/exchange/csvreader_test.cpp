@@ -128,6 +128,26 @@ TEST(CsvReader, TellsTheDelimiterByTheHeader)
     EXPECT_THAT(tableOf("sep=;\r\na;b\r\n1;2\r\n").cells(0), ElementsAre(u"1"_s, u"2"_s));
 }
 
+TEST(CsvReader, TakesARowApartThatASpreadsheetWroteAsOneCell)
+{
+    const auto table = tableOf("a,b,c\r\n\"1,\"\"x, \"\"\"\"y\"\"\"\"\"\",3\"\r\n1,2,3\r\n");
+    EXPECT_THAT(table.cells(0), ElementsAre(u"1"_s, u"x, \"y\""_s, u"3"_s));
+    EXPECT_THAT(table.rows.at(0).remarks.join(u' ').toStdString(), HasSubstr("one quoted cell"));
+    EXPECT_THAT(table.cells(1), ElementsAre(u"1"_s, u"2"_s, u"3"_s));
+    const auto whole = tableOf("\"a;\"\"b\"\";c\"\n\"1;2;3\"\n");
+    EXPECT_EQ(whole.header, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    EXPECT_THAT(whole.cells(0), ElementsAre(u"1"_s, u"2"_s, u"3"_s));
+    EXPECT_EQ(tableOf("\"only one\"\n\"1,2\"\n").cells(0).size(), 1U);
+}
+
+TEST(CsvReader, FindsTheHeaderBehindATitle)
+{
+    const auto table = tableOf("My log of 2025\r\nmade on Tuesday\r\n\r\na;b;c\r\n1;2;3\r\n");
+    EXPECT_THAT(table.cells(0), ElementsAre(u"1"_s, u"2"_s, u"3"_s));
+    EXPECT_EQ(table.rows.at(0).line, 5);
+    EXPECT_THAT(tableOf("a,b\n1,2\n3,4\n").cells(1), ElementsAre(u"3"_s, u"4"_s)) << "two columns";
+}
+
 TEST(CsvReader, TakesAStrayInchMarkForACharacter)
 {
     const Table table = tableOf("a,b\n12\" box,1\nplain,2\n\"12\" box\",3\n\"said \"\"no\"\"\",4\n");

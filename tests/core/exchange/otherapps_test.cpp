@@ -218,11 +218,14 @@ TEST(LiftLog, ItsTableHasTheEndsOfSetsAndNoStart)
         "SessionId,Timestamp,Exercise,Weight,WeightUnit,Reps,TargetReps,Notes\n"
         "a1,2024-10-16T10:45:06,Bench Press,60,kg,8,8,\n"
         "a1,2024-10-16T10:42:06,Bench Press,62.5,kg,8,8,\n"
+        "a1,2024-10-16T10:49:06,Bench Press,70,kg,0,8,\n"
         "124,2024-01-15T10:00Z,Pull-ups,,,7,8,\n");
     EXPECT_EQ(preview.format, u"liftlog"_s);
     ASSERT_EQ(preview.newWorkouts(), 2);
     EXPECT_EQ(preview.workouts[1]->startedAt.toIso(), u"2024-10-16T10:42:06"_s);
     EXPECT_EQ(preview.workouts[1]->sets[0].load, Mass::from(62.5, kKg));
+    EXPECT_EQ(preview.workouts[1]->sets[2].reps, 0) << "a ticked set without reps was tried";
+    EXPECT_EQ(preview.workouts[1]->sets[2].toFailure, true);
     EXPECT_EQ(preview.workouts[0]->sets[0].load, std::nullopt);
     EXPECT_TRUE(isAccounted(preview));
 }
@@ -236,12 +239,12 @@ TEST(AlphaProgression, ReadsItsLinesWithCommasAndPluses)
         "1;102,5;6;0\n"
         "2;100;5+;5+\n"
         "3;-;-;-\n"
-        "\"2. Dips · Bodyweight · 8 reps\"\n"
+        "\"2. Dips · Bodyweight · 8 reps · 2 dropsets\"\n"
         "#;KG;REPS\n"
         "1;+35;8\n"
         "\n"
         "\"Pull\";\"2026-02-19 17:04 h\";\"0:52 hr\"\n"
-        "\"1. Row · Cable · 8 reps\"\n"
+        "\"1. Row · 8 reps · 2 dropsets\"\n"
         "#;LB;REPS\n"
         "1;120;8\n"
         "nonsense\n");
@@ -262,6 +265,9 @@ TEST(AlphaProgression, ReadsItsLinesWithCommasAndPluses)
     EXPECT_EQ(push.sets[4].load, Mass::from(35, kKg));
     EXPECT_EQ(push.sets[4].loadMode, LoadMode::BodyweightPlus);
     EXPECT_EQ(preview.workouts[1]->sets[0].load, Mass::from(120, kLb));
+    EXPECT_EQ(push.exercises[1].note, u"2 dropsets"_s) << "which sets these were, it does not say";
+    EXPECT_THAT(texts(preview.warnings).join(u'|').toStdString(),
+        HasSubstr("lists warm-ups and does not say whether they were done"));
     EXPECT_THAT(skippedLines(preview), ElementsAre(6, 15));
 }
 
@@ -325,6 +331,32 @@ TEST(AnyTable, IsGuessedFromTheNamesOfItsColumnsWhereItIsAskedFor)
     EXPECT_EQ(preview.columns.value(u"lift"_s), RowField::Exercise);
 }
 
+TEST(AnyTable, TellsByItselfWhereItsColumnsSaySo)
+{
+    const ImportPreview german =
+        import(emptyLog(), "Datum;Übung;Gewicht (kg);Wdh;Bemerkung\n2025-06-03;Kniebeuge;62,5;5;schwer\n");
+    EXPECT_EQ(german.format, u"table"_s);
+    EXPECT_EQ(onlyWorkout(german).sets[0].load, Mass::from(62.5, kKg));
+    EXPECT_EQ(onlyWorkout(german).sets[0].note, u"schwer"_s);
+    EXPECT_FALSE(tryImport(emptyLog(), "Name,Colour,Reps\nMimi,black,3\n").has_value());
+    EXPECT_FALSE(tryImport(emptyLog(), "Date,Exercise type,Minutes\n2025-06-03,Run,30\n").has_value())
+        << "what was done, it does not say";
+}
+
+TEST(AnyTable, MadeByHandIsNotTakenForOursWhereThatWouldLeaveItsLoadsOut)
+{
+    const QByteArray bytes = "Date,Exercise,Weight,Reps,RPE,Notes\n2025-06-03,Squat,225,5,8,good\n";
+    const auto asked = importChange(import(emptyLog(), bytes));
+    ASSERT_FALSE(asked.has_value());
+    EXPECT_THAT(asked.error().message.toStdString(), HasSubstr("--unit"));
+    const ImportPreview preview = import(emptyLog(), bytes, inUnit(kLb));
+    EXPECT_EQ(preview.format, u"table"_s);
+    EXPECT_EQ(onlyWorkout(preview).sets[0].load, Mass::from(225, kLb));
+    EXPECT_EQ(onlyWorkout(preview).sets[0].rir, 2);
+    EXPECT_EQ(import(emptyLog(), "date,exercise,load,load_unit,reps\n2025-06-03,Squat,225,lb,5\n").format,
+        u"settheory"_s);
+}
+
 TEST(Dates, AreReadInOneOrderForTheWholeFile)
 {
     const QByteArray header =
@@ -345,6 +377,28 @@ TEST(Dates, AreReadInOneOrderForTheWholeFile)
     ImportRequest request = inUnit(kKg);
     request.dates = DateOrder::DayMonthYear;
     EXPECT_EQ(onlyWorkout(import(emptyLog(), open, request)).startedAt.toIso(), u"2025-04-03T20:23:00"_s);
+}
+
+TEST(Dates, OfSpreadsheetsAndOtherWritersAreRead)
+{
+    const auto startOf = [](const char* date) {
+        const auto preview = tryImport(emptyLog(),
+            QByteArray("Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps\n") + date
+                + ";A;Squat (Barbell);1;60;kg;5\n");
+        return preview ? preview->workouts.at(0)->startedAt.toIso().toStdString() : std::string("refused");
+    };
+    EXPECT_EQ(startOf("2025/06/03 20:23"), "2025-06-03T20:23:00");
+    EXPECT_EQ(startOf("2025.6.3 8:03"), "2025-06-03T08:03:00");
+    EXPECT_EQ(startOf("20250603"), "2025-06-03");
+    EXPECT_EQ(startOf("20250603T202307"), "2025-06-03T20:23:07");
+    EXPECT_EQ(startOf("23-Jun-25"), "2025-06-23");
+    EXPECT_EQ(startOf("23-Juni-2025 20:23"), "2025-06-23T20:23:00");
+    EXPECT_EQ(startOf("\"Tuesday, June 3, 2025 8:23 PM\""), "2025-06-03T20:23:00");
+    EXPECT_EQ(startOf("\"Di., 3. Juni 2025 um 20:23\""), "2025-06-03T20:23:00");
+    EXPECT_EQ(startOf("45811"), "2025-06-03") << "the days of a spreadsheet";
+    EXPECT_EQ(startOf("\"45811,849305556\""), "2025-06-03T20:23:00");
+    for (const char* none : {"3", "458110", "20251303", "31-Jun-25", "Tuesday", "June 2025", "1,250"})
+        EXPECT_EQ(startOf(none), "refused") << none;
 }
 
 TEST(Headers, AreUnderstoodWithASlipInThem)
