@@ -34,7 +34,8 @@ TEST(PastImports, AreListedTakenBackAndComeInAgain)
     EXPECT_EQ(past[u"brought_sets"].toInt(), 2);
     EXPECT_EQ(past[u"deleted_since"].toInt(), 0);
     EXPECT_TRUE(QDateTime::fromString(past[u"imported_at"].toString(), Qt::ISODate).isValid());
-    EXPECT_THAT(cli.run({u"import"_s, u"--list"_s}).out.toStdString(), HasSubstr("strong.csv"));
+    EXPECT_THAT(cli.run({u"--log"_s, cli.log(), u"import"_s, u"--list"_s}).out.toStdString(),
+        HasSubstr("strong.csv"));
     EXPECT_EQ(past[u"workouts"].toInt(), 2);
     EXPECT_EQ(past[u"first"].toString(), u"2025-06-03"_s);
     EXPECT_TRUE(past[u"edited"].toArray().isEmpty());

@@ -33,6 +33,13 @@ void putControl(QTableWidget& table, int row, QWidget* control)
     table.setCellWidget(row, 1, cell);
 }
 
+/// No higher than its rows.
+void fitToRows(QTableWidget& table)
+{
+    table.setMaximumHeight(
+        table.horizontalHeader()->sizeHint().height() + kControlRow * table.rowCount() + 2);
+}
+
 } // namespace
 
 ImportContents::ImportContents(Journal& journal, QWidget* parent)
@@ -41,20 +48,21 @@ ImportContents::ImportContents(Journal& journal, QWidget* parent)
     auto* halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(16);
-    halves->addWidget(buildLeft(journal), 55);
-    halves->addWidget(buildRight(), 45);
+    halves->addWidget(buildLeft(), 55);
+    halves->addWidget(buildRight(journal), 45);
     connect(m_bringBack, &QCheckBox::toggled, this, &ImportContents::bringBackToggled);
     connect(m_mapping, &MappingBar::chosen, this, &ImportContents::mappingChosen);
     connect(m_mapping, &MappingBar::failed, this, &ImportContents::failed);
 }
 
-QWidget* ImportContents::buildLeft(Journal& journal)
+QWidget* ImportContents::buildLeft()
 {
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(makeLabel(tr("What will come in"), "heading", side));
+    m_countsTitle = makeLabel(tr("What will come in"), "heading", side);
+    column->addWidget(m_countsTitle);
     m_counts = new QGridLayout;
     m_counts->setHorizontalSpacing(6);
     m_counts->setVerticalSpacing(0);
@@ -65,26 +73,27 @@ QWidget* ImportContents::buildLeft(Journal& journal)
     m_bringBack->hide();
     column->addWidget(m_bringBack);
     column->addSpacing(8);
-    m_columnsTitle = makeLabel(tr("What the columns hold"), "heading", side);
-    column->addWidget(m_columnsTitle);
-    m_mapping = new MappingBar(journal, side);
-    column->addWidget(m_mapping);
-    m_columns = importTable({tr("Column"), tr("Holds")}, 1, side, kControlRow);
-    m_columns->setAccessibleName(tr("What the columns hold"));
-    column->addWidget(m_columns, 2);
-    column->addWidget(makeLabel(tr("First rows"), "heading", side));
+    m_rowsTitle = makeLabel(tr("First rows"), "heading", side);
+    column->addWidget(m_rowsTitle);
     m_rows = firstRowsTable(side);
     m_rows->setAccessibleName(tr("First rows of the file"));
     column->addWidget(m_rows, 1);
     return side;
 }
 
-QWidget* ImportContents::buildRight()
+QWidget* ImportContents::buildRight(Journal& journal)
 {
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    m_columnsTitle = makeLabel(tr("What the columns hold"), "heading", side);
+    column->addWidget(m_columnsTitle);
+    m_mapping = new MappingBar(journal, side);
+    column->addWidget(m_mapping);
+    m_columns = importTable({tr("Column"), tr("Holds")}, 1, side, kControlRow);
+    m_columns->setAccessibleName(tr("What the columns hold"));
+    column->addWidget(m_columns, 4);
     m_choicesTitle = makeLabel({}, "heading", side);
     column->addWidget(m_choicesTitle);
     m_choices = importTable({tr("In the file"), tr("In this log")}, 1, side, kControlRow);
@@ -112,8 +121,22 @@ bool ImportContents::bringsBackDeleted() const
     return m_bringBack->isChecked();
 }
 
+void ImportContents::clear()
+{
+    m_offered.clear();
+    clearLayout(m_counts);
+    for (QWidget* part : {static_cast<QWidget*>(m_countsTitle), static_cast<QWidget*>(m_bringBack),
+             static_cast<QWidget*>(m_rowsTitle), static_cast<QWidget*>(m_rows),
+             static_cast<QWidget*>(m_choicesTitle), static_cast<QWidget*>(m_choices),
+             static_cast<QWidget*>(m_remarksTitle), static_cast<QWidget*>(m_remarks)})
+        part->hide();
+}
+
 void ImportContents::setPreview(const ImportPreview& preview, const LogSnapshot& log)
 {
+    for (QWidget* part : {static_cast<QWidget*>(m_countsTitle), static_cast<QWidget*>(m_rowsTitle),
+             static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_choicesTitle)})
+        part->show();
     showCounts(preview);
     fillFirstRows(*m_rows, preview);
     showChoices(preview, log);
@@ -176,8 +199,7 @@ void ImportContents::showChoices(const ImportPreview& preview, const LogSnapshot
         return; // who is choosing keeps the place
     m_offered = names;
     m_choices->setRowCount(static_cast<int>(open.size()));
-    m_choices->setMaximumHeight(
-        m_choices->horizontalHeader()->sizeHint().height() + kControlRow * m_choices->rowCount() + 2);
+    fitToRows(*m_choices);
     for (int row = 0; row < m_choices->rowCount(); ++row) {
         const NamedExercise& exercise = open[static_cast<std::size_t>(row)];
         m_choices->setItem(row, 0, new QTableWidgetItem(exercise.name));
@@ -213,11 +235,13 @@ void ImportContents::listColumns()
 {
     m_columns->setRowCount(0);
     m_columns->setRowCount(static_cast<int>(m_header.size()));
+    fitToRows(*m_columns);
     for (int row = 0; row < m_columns->rowCount(); ++row) {
         const QString& name = m_header[row];
         m_columns->setItem(row, 0, new QTableWidgetItem(name));
         m_columns->item(row, 0)->setToolTip(name.toHtmlEscaped());
         auto* box = new ChoiceBox({}, m_columns);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         box->setAccessibleName(tr("What the column %1 holds").arg(name));
         box->addItem(tr("nothing that is read"), QString());
         for (const RowField field : allRowFields())

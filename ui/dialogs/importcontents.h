@@ -23,6 +23,7 @@ class ImportContents : public QWidget {
 public:
     explicit ImportContents(Journal& journal, QWidget* parent = nullptr);
     void forget(); ///< before another file
+    void clear(); ///< where the file cannot be read: nothing is said of what would come in
     /// \p log: whose exercises are offered.
     void setPreview(const ImportPreview& preview, const LogSnapshot& log);
     /// What the columns of a table are called and hold, and the saved mapping that says so (empty: none); no
@@ -38,19 +39,21 @@ Q_SIGNALS:
     void bringBackToggled();
 
 private:
-    QWidget* buildLeft(Journal& journal);
-    QWidget* buildRight();
+    QWidget* buildLeft();
+    QWidget* buildRight(Journal& journal);
     void listColumns();
     void showCounts(const ImportPreview& preview);
     void addCount(int count, const QString& what, const QString& more);
     void showChoices(const ImportPreview& preview, const LogSnapshot& log);
     void showRemarks(const ImportPreview& preview);
 
+    QLabel* m_countsTitle;
     QGridLayout* m_counts;
     QCheckBox* m_bringBack;
     QLabel* m_columnsTitle;
     MappingBar* m_mapping;
     QTableWidget* m_columns;
+    QLabel* m_rowsTitle;
     QTableWidget* m_rows;
     QLabel* m_choicesTitle;
     QTableWidget* m_choices;

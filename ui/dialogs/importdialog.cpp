@@ -22,6 +22,7 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -30,7 +31,8 @@
 namespace settheory {
 namespace {
 
-constexpr QSize kSize(1000, 680);
+constexpr QSize kSize(1000, 740);
+constexpr int kTitleBar = 24; // stays on the screen with the rest
 
 } // namespace
 
@@ -63,7 +65,7 @@ ImportDialog::ImportDialog(Journal& journal, const QStringList& paths, QWidget* 
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_skip, &QPushButton::clicked, this, &ImportDialog::nextFile);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::run);
-    resize(parent ? kSize.boundedTo(parent->window()->size()) : kSize);
+    resize(parent ? kSize.boundedTo(parent->window()->size() - QSize(0, kTitleBar)) : kSize);
     takeFile();
 }
 
@@ -114,8 +116,8 @@ QHBoxLayout* ImportDialog::buildFoot()
     foot->addWidget(m_skip);
     foot->addWidget(m_import);
     setTabOrder(m_contents, m_import);
-    setTabOrder(m_import, m_skip);
-    setTabOrder(m_skip, m_cancel);
+    setTabOrder(m_import, m_cancel);
+    setTabOrder(m_cancel, m_skip);
     return foot;
 }
 
@@ -214,7 +216,7 @@ void ImportDialog::take(const Result<ImportPreview>& preview)
     if (!preview) {
         complain(preview.error());
         m_import->setText(tr("Import"));
-        m_contents->setPreview(ImportPreview(), m_journal.log());
+        m_contents->clear();
         showColumns();
         return;
     }
@@ -246,7 +248,8 @@ void ImportDialog::sayDecisions(const ImportPreview& preview)
 void ImportDialog::complain(const Error& error)
 {
     setRole(m_question, "bad");
-    m_question->setText(error.message);
+    static const QRegularExpression kOption(QStringLiteral(" \\(--[^)]*\\)")); // of the command line
+    m_question->setText(QString(error.message).remove(kOption));
     m_question->show();
     m_evidence->hide();
 }

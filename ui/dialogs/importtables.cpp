@@ -9,7 +9,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -61,9 +63,20 @@ QString kindOf(const PerformedSet& set)
     return kind;
 }
 
+/// "3 Jul 2024": without the day of the week, which would take the exercise's room.
+QString plainDate(QDate date)
+{
+    static const QRegularExpression kWeekday(QStringLiteral("dddd[,.]?\\s*"));
+    QString pattern = QLocale().dateFormat(QLocale::LongFormat).remove(kWeekday);
+    pattern = pattern.replace(QStringLiteral("MMMM"), QStringLiteral("MMM")).trimmed();
+    while (pattern.endsWith(u','))
+        pattern.chop(1);
+    return QLocale().toString(date, pattern);
+}
+
 QString whenOf(const Moment& start)
 {
-    const QString date = format::date(start.date());
+    const QString date = plainDate(start.date());
     return start.time() ? date + QStringLiteral(", ") + format::time(*start.time()) : date;
 }
 
@@ -217,11 +230,11 @@ QString setKinds(const ImportPreview& preview)
     }
     QStringList kinds;
     if (warmups > 0)
-        kinds << tr("%1 warm-ups").arg(format::number(warmups));
+        kinds << format::counted(warmups, tr("1 warm-up"), tr("%1 warm-ups"));
     if (failures > 0)
         kinds << tr("%1 to failure").arg(format::number(failures));
     if (drops > 0)
-        kinds << tr("%1 drop sets").arg(format::number(drops));
+        kinds << format::counted(drops, tr("1 drop set"), tr("%1 drop sets"));
     return kinds.isEmpty() ? QString() : tr("of these %1").arg(kinds.join(QStringLiteral(", ")));
 }
 

@@ -244,8 +244,8 @@ TEST_F(ImportDialogTest, ShowsLoadAndRepsApartEachToTheRight)
         "2025-06-03 20:23:00,A,Plank,1,,,,,90\n")});
     ASSERT_TRUE(isReady());
     const auto tables = m_dialog->findChildren<QTableWidget*>();
-    const auto found = std::ranges::find_if(tables,
-        [](const QTableWidget* one) { return one->accessibleName() == u"First rows of the file"_s; });
+    const auto found = std::ranges::find_if(
+        tables, [](const QTableWidget* one) { return one->accessibleName() == u"First rows of the file"_s; });
     ASSERT_NE(found, tables.end());
     const QTableWidget& rows = **found;
     const auto row = [&](int index) {
@@ -301,17 +301,17 @@ TEST_F(ImportDialogTest, ForgetsAMappingWhenItIsRemoved)
 {
     auto settings = std::make_shared<LogSettings>();
     putMapping(*settings,
-        {u"Mine"_s, {{u"Tag"_s, u"date"_s}, {u"Was"_s, u"exercise"_s}, {u"Wie oft"_s, u"reps"_s}}});
+        {u"Mine"_s, {{u"Datum"_s, u"date"_s}, {u"Was"_s, u"exercise"_s}, {u"Wie oft"_s, u"reps"_s}}});
     Change change;
     change.settings = {std::make_shared<const LogSettings>(m_journal->log()->settings()), settings};
     ASSERT_TRUE(m_journal->apply(change));
-    open({file(u"own.csv"_s, "Tag;Was;Wie oft\n2025-04-03;Squat;5\n")});
+    open({file(u"own.csv"_s, "Datum;Was;Wie oft\n2025-04-03;Squat;5\n")});
     ASSERT_TRUE(isReady());
     QTest::mouseClick(&button(u"Remove"_s), Qt::LeftButton);
     EXPECT_TRUE(m_journal->log()->settings().mappings.empty());
     ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"say which column is the date"_s); }));
-    EXPECT_EQ(box(u"What the column Tag holds"_s).currentIndex(),
-        box(u"What the column Tag holds"_s).findData(u"date"_s))
+    EXPECT_EQ(box(u"What the column Datum holds"_s).currentIndex(),
+        box(u"What the column Datum holds"_s).findData(u"date"_s))
         << "as the names of the columns tell";
 }
 

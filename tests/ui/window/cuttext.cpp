@@ -4,11 +4,11 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -57,7 +57,7 @@ bool isCutOff(const QWidget& widget, const QWidget& root)
     while (inside != &root && inside->parentWidget()) {
         rect = rect.translated(inside->pos());
         inside = inside->parentWidget();
-        const auto* area = qobject_cast<const QScrollArea*>(inside->parentWidget());
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(inside->parentWidget());
         if (area && area->viewport() == inside)
             return rect.left() < 0 || rect.right() > inside->rect().right();
         if (!inside->rect().contains(rect))
