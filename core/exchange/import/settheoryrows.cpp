@@ -25,7 +25,10 @@ std::vector<std::size_t> orderBy(const std::vector<int>& places)
 
 template <class List> void reorder(List& list, const std::vector<std::size_t>& order)
 {
+    if (std::ranges::is_sorted(order)) // as this program writes it
+        return;
     List sorted;
+    sorted.reserve(list.size());
     for (const std::size_t from : order)
         sorted.push_back(std::move(list[static_cast<decltype(list.size())>(from)]));
     list = std::move(sorted);
@@ -49,6 +52,19 @@ void sortByPlaces(ReadWorkout& read)
 QString notUnderstood(const QString& cell, const char* column)
 {
     return Import::tr("“%1” in the column %2 is not understood").arg(cell.left(100), QLatin1String(column));
+}
+
+std::vector<QString> cellsOf(const ImportTable& row, SetColumn::Of of)
+{
+    const auto columns = setColumns();
+    std::vector<QString> cells;
+    cells.reserve(
+        static_cast<std::size_t>(std::ranges::count(columns, of, &SetColumn::of))); // a file may have many
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].of == of)
+            cells.push_back(row[static_cast<int>(i)]);
+    }
+    return cells;
 }
 
 } // namespace
@@ -172,14 +188,18 @@ QString SetTheoryRows::asWeWriteIt(int column, const QString& cell)
 void SetTheoryRows::compareCells(
     const ImportTable& row, SetColumn::Of of, const std::vector<QString>& first, const QString& what)
 {
+    auto before = first.begin();
     const auto columns = setColumns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].of != of)
+            continue;
+        const QString& said = *before++;
         const QString& cell = row[static_cast<int>(i)];
-        if (columns[i].of != of || !columns[i].read || cell.isEmpty() || cell == first[i])
+        if (!columns[i].read || cell.isEmpty() || cell == said)
             continue;
         m_file.warnings.add("disagree", row.line(),
             Import::tr("the column %1 says “%2” and said “%3” before of the same %4; the first is kept")
-                .arg(QLatin1String(columns[i].name), cell.left(60), first[i].left(60), what));
+                .arg(QLatin1String(columns[i].name), cell.left(60), said.left(60), what));
     }
 }
 
@@ -246,9 +266,7 @@ QString SetTheoryRows::enterWorkout(const ImportTable& row)
                     .arg(read.bodyWeight.number));
     }
     m_gathering.begin(key, std::move(read.workout), row.line());
-    std::vector<QString>& cells = m_workoutCells[key];
-    for (std::size_t i = 0; i < setColumns().size(); ++i)
-        cells.push_back(row[static_cast<int>(i)]);
+    m_workoutCells.insert(key, cellsOf(row, SetColumn::Of::Workout));
     return {};
 }
 
@@ -263,9 +281,7 @@ void SetTheoryRows::enterFacts(const ImportTable& row, const RowToRead& read)
         facts.exercise.name = read.exercise.name;
         facts.isComplete = m_file.isOwn;
         facts.line = row.line();
-        std::vector<QString>& cells = m_exerciseCells[key];
-        for (std::size_t i = 0; i < setColumns().size(); ++i)
-            cells.push_back(row[static_cast<int>(i)]);
+        m_exerciseCells.insert(key, cellsOf(row, SetColumn::Of::Exercise));
     } else {
         compareCells(row, SetColumn::Of::Exercise, m_exerciseCells[key], Import::tr("exercise"));
     }
@@ -280,9 +296,10 @@ int SetTheoryRows::enterExercise(const QString& workoutKey, const RowToRead& rea
     const QString place =
         read.exercisePosition ? QString::number(*read.exercisePosition) : read.performed.group;
     const QString key = place + u'\x1F' + nameKey(read.exercise.name);
-    QHash<QString, int>& known = m_exercises[workoutKey];
+    std::map<QString, int>& known = m_exercises[workoutKey];
     Workout& workout = *m_gathering.current().workout;
-    const int index = known.value(key, -1);
+    const auto found = known.find(key);
+    const int index = found == known.end() ? -1 : found->second;
     if (index >= 0 && index < static_cast<int>(workout.exercises.size())) {
         PerformedExercise& performed = workout.exercises[static_cast<std::size_t>(index)];
         if (performed.note.isEmpty())
@@ -291,7 +308,7 @@ int SetTheoryRows::enterExercise(const QString& workoutKey, const RowToRead& rea
     }
     m_gathering.addExercise(read.performed, read.exercise.name);
     m_gathering.current().exercisePlaces.back() = read.exercisePosition.value_or(0);
-    known.insert(key, static_cast<int>(workout.exercises.size()) - 1);
+    known[key] = static_cast<int>(workout.exercises.size()) - 1;
     return static_cast<int>(workout.exercises.size()) - 1;
 }
 

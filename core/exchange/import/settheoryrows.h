@@ -44,9 +44,9 @@ private:
     bool m_commaAllowed;
     std::optional<MassUnit> m_unit; ///< of loads that state none
     FileDates m_dates;
-    QHash<QString, std::vector<QString>> m_workoutCells; ///< of the first row of each
+    QHash<QString, std::vector<QString>> m_workoutCells; ///< of the first row of each, in its own columns
     QHash<QString, std::vector<QString>> m_exerciseCells;
-    QHash<QString, QHash<QString, int>> m_exercises; ///< of each workout, by place and name
+    QHash<QString, std::map<QString, int>> m_exercises; ///< of each workout, by place and name
 };
 
 } // namespace settheory
