@@ -38,13 +38,15 @@ void nameProtocol(BlockView& view, const WorkoutNow& now)
     const auto& plan = now.workout->plannedProtocols;
     const auto planned = plan.find(*view.muscle);
     const Block* block = now.blockFor(view.muscle);
-    if (!block) {
-        if (planned != plan.end()) {
-            view.protocol = planned->second;
-            view.remark = LogPage::tr("planned");
-        }
+    // What the plan says, as long as it may come out.
+    const auto open = now.plannedFor(view.muscle);
+    if (open && (!block || (!block->user && block->protocol() != *open))) {
+        view.protocol = open;
+        view.remark = LogPage::tr("planned");
         return;
     }
+    if (!block)
+        return;
     view.protocol = block->protocol();
     view.facts = block->facts;
     if (planned != plan.end())

@@ -5,6 +5,7 @@
 #include "core/entry/suggested.h"
 #include "ui/format/format.h"
 #include "ui/pages/logpage/likelast.h"
+#include "ui/pages/logpage/stillplanned.h"
 
 #include <QCoreApplication>
 
@@ -25,16 +26,26 @@ constexpr std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-// The workout as it will be when the next set of the exercise is done: with what the plan has before it,
-// unless the hand is there already.
+bool isBefore(const Workout& workout, const PlanProgress& progress, int exercise, std::size_t planned)
+{
+    return planned < workout.plan.size()
+        && (workout.plan[planned].exercise != exercise || progress.isOver[planned]);
+}
+
+// The workout as it will be when the next working set of the exercise is done: with what the plan has before
+// it, from where the hand is.
 Workout withNext(const Workout& workout, const LoggingState& state, int exercise, const Moment& now)
 {
     Workout then = workout;
     const PlanProgress progress = planProgress(workout);
-    std::size_t own = 0; // its first planned set that is not over
-    while (own < workout.plan.size() && (workout.plan[own].exercise != exercise || progress.isOver[own]))
+    std::size_t from = 0;
+    while (state.current == exercise && isBefore(workout, progress, exercise, from))
+        ++from;
+    std::size_t own = from;
+    while (isBefore(workout, progress, exercise, own)
+        || (own < workout.plan.size() && workout.plan[own].role == SetRole::Warmup))
         ++own;
-    for (std::size_t i = 0; i < own && own < workout.plan.size() && state.current != exercise; ++i) {
+    for (std::size_t i = from; i < own; ++i) {
         if (!progress.isOver[i])
             then.sets.push_back(setMeantBy(workout.plan[i]));
     }
@@ -52,21 +63,19 @@ Workout withNext(const Workout& workout, const LoggingState& state, int exercise
     return then;
 }
 
+// What an exercise is part of, by its first working set: done, or coming.
 Standing standingOf(const WorkoutNow& now, int exercise, std::optional<Muscle> muscle, const Tempos& tempos,
     const Moment& time)
 {
     const Workout then = withNext(*now.workout, now.state, exercise, time);
     const PreparedWorkout ready = prepared(*now.log, then, tempos);
     Standing standing;
-    if (!ready.sets.empty() && ready.sets.back().exercise == exercise)
-        standing.prefatigued = ready.sets.back().prefatigued;
-    if (!muscle)
+    const auto first = std::ranges::find(ready.sets, exercise, &BlockSet::exercise);
+    if (first != ready.sets.end())
+        standing.prefatigued = first->prefatigued;
+    standing.protocol = now.plannedFor(muscle);
+    if (!muscle || standing.protocol)
         return standing;
-    const auto& plan = now.workout->plannedProtocols;
-    if (const auto planned = plan.find(*muscle); planned != plan.end()) {
-        standing.protocol = planned->second;
-        return standing;
-    }
     for (const Block& block : blocksOf(*now.log, then, ready)) {
         if (block.muscle == muscle)
             standing.protocol = block.protocol();
@@ -119,6 +128,12 @@ std::optional<int> otherInTurn(const Workout& workout, const Block& block)
 
 } // namespace
 
+std::optional<Protocol> WorkoutNow::plannedFor(std::optional<Muscle> muscle) const
+{
+    const auto planned = muscle ? stillPlanned.find(*muscle) : stillPlanned.end();
+    return planned == stillPlanned.end() ? std::nullopt : std::optional(planned->second);
+}
+
 const Block* WorkoutNow::blockFor(std::optional<Muscle> muscle) const
 {
     const auto block =
@@ -152,11 +167,12 @@ WorkoutNow workoutNow(
     LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past, const Moment& now)
 {
     WorkoutNow result{
-        std::move(log), std::move(workout), std::move(state), {}, {}, {}, past.tempos, nullptr, {}};
+        std::move(log), std::move(workout), std::move(state), {}, {}, {}, past.tempos, nullptr, {}, {}};
     const Workout& w = *result.workout;
     result.like = lastLike(past, w);
     result.prepared = prepared(*result.log, w, past.tempos);
     result.blocks = blocksOf(*result.log, w, result.prepared);
+    result.stillPlanned = stillPlanned(*result.log, w, past.tempos);
     if (past.log)
         result.records = recordsSetBy(*result.log, w, result.prepared, past);
     std::erase_if(result.records, [](const Record& record) { return !record.before; });

@@ -27,8 +27,11 @@ struct WorkoutNow {
     std::vector<ExerciseNow> exercises; ///< one for each of the workout's
     Tempos tempos; ///< of this lifter, from the workouts before
     RecognisedPtr like; ///< the last one of the same title; null: none
+    ProtocolByMuscle stillPlanned; ///< the planned protocols that can still come out, by what was done so far
     std::vector<Record> records; ///< that its sets have beaten so far; none for what was never done before
 
+    /// The planned protocol while it can still come out; nothing where none is planned, or it was given up.
+    std::optional<Protocol> plannedFor(std::optional<Muscle> muscle) const;
     const Block* blockFor(std::optional<Muscle> muscle) const; ///< null: no working set yet
     const ExerciseNow* current() const; ///< null: no exercise was chosen
     /// The coming set: what a bare Enter logs. Nothing where nothing is known to suggest.
