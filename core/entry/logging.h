@@ -80,7 +80,8 @@ Workout finished(Workout workout, const Moment& now);
 Workout begunLike(const Workout& earlier, const Moment& now);
 
 /// What to try next at that exercise: the first planned set not done yet, else the same set last time, else
-/// the last set here once more. Nothing where none of them is known. No effort, note or times.
+/// the last set here once more, warm-ups aside. Nothing where none of them is known. Where sides are done
+/// apart, of the side whose turn it is. No effort, note or times.
 std::optional<PerformedSet> suggestedSet(const Workout& workout, int exercise, const LastSets& lastSets);
 
 /// The side that is still to be done of a set whose other side is; nothing where both are.

@@ -245,6 +245,35 @@ std::optional<Side> openSide(const Workout& workout, int exercise)
     return balance > 0 ? Side::Right : Side::Left;
 }
 
+namespace {
+
+/// The last working set of that side, or of both; where there is none, of the other.
+std::optional<PerformedSet> lastOfSide(const LastSets& sets, Side side)
+{
+    std::optional<PerformedSet> last;
+    std::optional<PerformedSet> other;
+    for (const PerformedSet& set : sets) {
+        if (opensARound(set))
+            (set.side == side || set.side == Side::Both || side == Side::Both ? last : other) = set;
+    }
+    return last ? last : other;
+}
+
+/// The open one; where both were done, the one that was done first here; else that of last time.
+Side sideToCome(const LastSets& here, std::optional<Side> open, const std::optional<PerformedSet>& then)
+{
+    if (open)
+        return *open;
+    const auto first = std::ranges::find_if(
+        here, [](const PerformedSet& set) { return opensARound(set) && set.side != Side::Both; });
+    const auto last = std::ranges::find_if(here.rbegin(), here.rend(), opensARound);
+    if (first != here.end() && last->side != Side::Both)
+        return first->side;
+    return then ? then->side : Side::Both;
+}
+
+} // namespace
+
 std::optional<PerformedSet> suggestedSet(const Workout& workout, int exercise, const LastSets& lastSets)
 {
     const ExerciseId& id = workout.exercises[at(exercise)].exercise;
@@ -258,18 +287,17 @@ std::optional<PerformedSet> suggestedSet(const Workout& workout, int exercise, c
             planned.side = model->side;
         return planned;
     }
-    if (!model) {
-        for (const PerformedSet& set : workout.sets) {
-            if (set.exercise == exercise && !isSegment(set.role))
-                model = set;
-        }
-    }
+    const LastSets here = setsOf(workout, id);
+    const Side side = sideToCome(here, openSide(workout, exercise), model);
+    if (model && model->side != Side::Both && model->side != side)
+        model = lastOfSide(lastSets, side);
+    if (!model)
+        model = lastOfSide(here, side);
     if (!model)
         return std::nullopt;
     PerformedSet suggestion;
     suggestion.exercise = exercise;
-    suggestion.side =
-        model->side == Side::Both ? Side::Both : openSide(workout, exercise).value_or(model->side);
+    suggestion.side = side;
     suggestion.load = model->load;
     suggestion.loadMode = model->loadMode;
     suggestion.reps = model->reps;

@@ -188,7 +188,7 @@ QVariant SetTableModel::headerData(int section, Qt::Orientation orientation, int
             return section == FirstSet ? tr("Left") : tr("Right");
         return isOfTwo() ? tr("Set", "of the round") : tr("This time");
     case Gap:
-        return m_table.bySide ? tr("Right has", "more or less than left") : tr("Gap");
+        return m_table.bySide ? tr("Right \u2212 left", "what the right side did more") : tr("Gap");
     case FailedFirst:
         return tr("Failed first");
     case Rest:
