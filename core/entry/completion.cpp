@@ -3,29 +3,42 @@
 
 #include "core/entry/failedfirst.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace settheory {
 namespace {
 
-bool fits(const FailedFirst& what, QStringView typed)
+/// Where the word begins that says what failed first, behind `!` or `f `, and where its sign stands.
+struct Place {
+    qsizetype sign;
+    qsizetype word;
+};
+
+std::optional<Place> placeIn(QStringView line)
 {
-    const QString key = keyOf(what);
-    const QStringList words = key.split(u' ');
-    return key.startsWith(typed, Qt::CaseInsensitive) || std::ranges::any_of(words, [&](const QString& word) {
-        return word.startsWith(typed, Qt::CaseInsensitive);
-    });
+    static const QRegularExpression kAfterFailure(
+        QStringLiteral("(?:^|\\s)(f|fail|failure)\\s+(?=[^\\s!#]+$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (line.contains(u'#'))
+        return std::nullopt;
+    if (const qsizetype sign = line.lastIndexOf(u'!'); sign >= 0)
+        return Place{sign, sign + 1};
+    const auto match = kAfterFailure.match(line.toString());
+    return match.hasMatch() ? std::optional(Place{match.capturedStart(1), match.capturedEnd()})
+                            : std::nullopt;
 }
 
 } // namespace
 
 std::vector<Completion> completionsOf(QStringView line, const EntryContext& context)
 {
-    const qsizetype sign = line.lastIndexOf(u'!');
-    if (sign < 0 || line.contains(u'#'))
+    const auto place = placeIn(line);
+    if (!place)
         return {};
-    const QStringView typed = line.sliced(sign + 1);
-    const bool isAlone = line.first(sign).trimmed().isEmpty();
+    const QStringView typed = line.sliced(place->word);
+    const bool isAlone = line.first(place->sign).trimmed().isEmpty();
     const ExercisePtr& exercise = isAlone ? context.before.exercise : context.current.exercise;
     if (!exercise || failedFirstForKey(typed) || typed.endsWith(u' '))
         return {};
@@ -36,10 +49,11 @@ std::vector<Completion> completionsOf(QStringView line, const EntryContext& cont
                 choices.emplace_back(muscle);
         }
     }
+    const std::vector<FailedFirst> fitting = failedFirstBeginningWith(typed.toString());
     std::vector<Completion> completions;
     for (const FailedFirst& what : choices) {
-        if (fits(what, typed))
-            completions.push_back({nameOf(what), line.first(sign + 1).toString() + keyOf(what)});
+        if (std::ranges::find(fitting, what) != fitting.end())
+            completions.push_back({nameOf(what), line.first(place->word).toString() + keyOf(what)});
     }
     return completions;
 }

@@ -11,9 +11,9 @@ struct Completion {
     QString line; ///< the whole line with the word completed: "80x8 f !front delts"
 };
 
-/// What may complete the `!…` that the line ends with, best first: the exercise's own muscles in the order of
-/// their numbers, then the other answers, then all other muscles; none where the line ends otherwise, or the
-/// word is whole.
+/// What may complete the `!…`, or the word behind `f`, that the line ends with, best first: the exercise's
+/// own muscles in the order of their numbers, then the other answers, then all other muscles; none where the
+/// line ends otherwise, or the word is whole.
 std::vector<Completion> completionsOf(QStringView line, const EntryContext& context);
 
 } // namespace settheory

@@ -39,6 +39,8 @@ private:
     bool readAt();
     bool readEffort(QStringView scale, const QString& number);
     bool readFailedFirst();
+    bool takeFailedFirst(); ///< at its word or number
+    bool isFailedFirst() const; ///< whether a muscle, or what else may give out, stands there by name
     bool readRest();
 
     /// A number with the unit behind it; nothing if there is no unit.
@@ -59,6 +61,7 @@ private:
     bool isRestAlone() const;
     bool isFailureAlone() const;
     bool isRoleAlone() const;
+    bool isEffortAlone() const;
 
     const std::vector<Token>& m_tokens;
     std::size_t m_next = 0;

@@ -7,6 +7,7 @@ namespace settheory::entry {
 namespace {
 
 constexpr qint64 kTen = 10'000'000'000; // billionths
+constexpr qsizetype kFewestLetters = 3; // of a name after `f`: fewer are too easily something else
 
 } // namespace
 
@@ -42,7 +43,7 @@ bool DraftReader::readWord()
         if (m_draft.set.toFailure && *m_draft.set.toFailure != *failure)
             return fail(EntryLine::tr("Was it to failure (f) or not (nf)? Type one of them."));
         m_draft.set.toFailure = failure;
-        return true;
+        return !*failure || !isFailedFirst() || takeFailedFirst();
     }
     if (const auto mode = meaningOf(kModeWords, word)) {
         if (m_draft.mode && m_draft.mode != mode)
@@ -94,11 +95,26 @@ bool DraftReader::readEffort(QStringView scale, const QString& number)
 
 bool DraftReader::readFailedFirst()
 {
-    if (!m_draft.failedFirst.isEmpty())
-        return fail(EntryLine::tr("Two things failed first in this line. Type one of them, like !triceps."));
     if (!peek().isWord() && !peek().isNumber())
         return fail(
             EntryLine::tr("What failed first? Type !triceps, !grip, or !1 for the exercise's first muscle."));
+    return takeFailedFirst();
+}
+
+bool DraftReader::isFailedFirst() const
+{
+    if (!peek().isWord() || peek().text.size() < kFewestLetters)
+        return false;
+    const QString& word = peek().text;
+    const bool meansElse = meaningOf(kRoleWords, word) || meaningOf(kSideWords, word)
+        || meaningOf(kFailureWords, word) || meaningOf(kModeWords, word) || meaningOf(kTimeWords, word);
+    return !meansElse && !failedFirstBeginningWith(word).empty();
+}
+
+bool DraftReader::takeFailedFirst()
+{
+    if (!m_draft.failedFirst.isEmpty())
+        return fail(EntryLine::tr("Two things failed first in this line. Type one of them, like !triceps."));
     m_draft.failedFirst = take().text;
     const QString both = m_draft.failedFirst + u' ' + peek().text;
     if (peek().isWord() && muscleForKey(both)) {

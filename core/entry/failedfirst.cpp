@@ -62,6 +62,17 @@ std::vector<FailedFirst> failedFirstChoices(const Exercise& exercise)
     return choices;
 }
 
+std::vector<FailedFirst> failedFirstBeginningWith(const QString& typed)
+{
+    QString word = typed.toLower();
+    word.replace(u'_', u' ').replace(u'-', u' ');
+    Choices found;
+    std::ranges::copy_if(everything(), std::back_inserter(found), [&](const FailedFirst& what) {
+        return keyBegins(keyOf(what), word) || wordBegins(keyOf(what), word);
+    });
+    return found;
+}
+
 std::optional<std::size_t> unansweredFailure(const Workout& workout)
 {
     if (workout.sets.empty())

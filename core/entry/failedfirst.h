@@ -15,6 +15,9 @@ std::vector<FailedFirst> failedFirstChoices(const Exercise& exercise);
 /// reserve, and has no answer. Nobody has to answer; a set without one counts as asked and not answered.
 std::optional<std::size_t> unansweredFailure(const Workout& workout);
 
+/// All muscles and the others of which a word of the key begins so, ignoring case and how words are joined.
+std::vector<FailedFirst> failedFirstBeginningWith(const QString& typed);
+
 namespace entry {
 
 /// What `!t`, `!1`, `!grip` mean for that exercise; else why nothing. Its own muscles come first.

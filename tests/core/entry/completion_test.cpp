@@ -55,6 +55,16 @@ TEST_F(Completions, AloneSpeakOfTheSetJustDone)
     EXPECT_THAT(lines(u"!"_s), IsEmpty());
 }
 
+TEST_F(Completions, OfANameBehindFailureAreTheSame)
+{
+    EXPECT_THAT(lines(u"80x8 f tr"_s), ElementsAre("80x8 f triceps", "80x8 f upper traps"));
+    EXPECT_EQ(lines(u"f c"_s).front(), "f chest") << "alone: of the set just done";
+    EXPECT_THAT(lines(u"80x8 f triceps"_s), IsEmpty());
+    EXPECT_THAT(lines(u"80x8 f 5"_s), IsEmpty());
+    EXPECT_THAT(lines(u"80x8 pf tr"_s), IsEmpty());
+    EXPECT_THAT(lines(u"80x8 nf tr"_s), IsEmpty());
+}
+
 TEST_F(Completions, AreNoneForAWholeWordANumberAndANote)
 {
     EXPECT_THAT(lines(u"80x8 !triceps"_s), IsEmpty());

@@ -48,7 +48,7 @@ TEST_F(Entering, AsksWhatGaveOutFirstAndTakesAChip)
     wait(120);
     enter(u"80x6 f"_s);
     EXPECT_TRUE(sees(u"What gave out first?"_s));
-    click(u"2 Front delts"_s);
+    click(u"!2 Front delts"_s);
     EXPECT_EQ(onDisk()->sets.at(1).failedFirst, FailedFirst(Muscle::FrontDelts));
     EXPECT_EQ(onDisk()->sets.at(1).reps, 6);
     EXPECT_FALSE(sees(u"What gave out first?"_s));

@@ -101,7 +101,8 @@ bool AskStrip::askWhatFailed(const WorkoutNow& now)
     for (const FailedFirst& what : failedFirstChoices(exercise)) {
         const bool isMuscle = std::holds_alternative<Muscle>(what);
         const QString key = isMuscle ? QString::number(++number) : keyOf(what);
-        addChip(isMuscle ? u"&%1 %2"_s.arg(key, nameOf(what)) : nameOf(what), tr("Type !%1").arg(key),
+        // With the sign: a number alone would be reps.
+        addChip(isMuscle ? u"!&%1 %2"_s.arg(key, nameOf(what)) : u'!' + key, tr("Type !%1").arg(key),
             [this, what] { Q_EMIT failedFirstAnswered(what); });
     }
     return true;
