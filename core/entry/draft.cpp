@@ -71,6 +71,7 @@ bool DraftReader::readSign(bool plus)
             "A sign stands before what is added to last time's load: +2.5 x8, or to body weight: bw+10 x8."));
     m_draft.load = SetDraft::Load::More;
     m_draft.sign = plus ? 1 : -1;
+    m_draft.isStep = isStep;
     return isStep || takeMass();
 }
 
@@ -175,6 +176,12 @@ bool DraftReader::isRoleAlone() const
         && m_draft.load == SetDraft::Load::Unsaid && !m_draft.mode && !m_draft.set.partialReps;
 }
 
+bool DraftReader::isEffortAlone() const
+{
+    return m_draft.set.rir && m_draft.load == SetDraft::Load::Unsaid && !m_draft.mode && !m_roleSaid
+        && !m_draft.set.partialReps;
+}
+
 tl::expected<SetDraft, DraftProblem> DraftReader::read()
 {
     bool isRead = true;
@@ -187,7 +194,10 @@ tl::expected<SetDraft, DraftProblem> DraftReader::read()
     m_draft.isRestAlone = isRestAlone();
     m_draft.isFailureAlone = !isCounted() && isFailureAlone();
     m_draft.isRoleAlone = !isCounted() && isRoleAlone();
-    if (isRead && !m_draft.isRestAlone && !m_draft.isFailureAlone && !m_draft.isRoleAlone && !isCounted())
+    m_draft.isEffortAlone = !isCounted() && isEffortAlone();
+    const bool isWhole = isCounted() || m_draft.isRestAlone || m_draft.isFailureAlone || m_draft.isRoleAlone
+        || m_draft.isEffortAlone;
+    if (isRead && !isWhole)
         isRead = failHowMany();
     if (!isRead)
         return tl::make_unexpected(m_problem);

@@ -25,7 +25,8 @@ struct EntryContext {
     std::vector<EntrySubject> others; ///< of its group, in their turn after it
     EntrySubject before; ///< what a segment continues: the exercise of the workout's last set, and that set
     MassUnit unit = MassUnit::Kilogram; ///< of a load typed without one
-    /// What `w` and `d` alone mean there: the next warm-up, the usual drop. Empty, or nothing: not known.
+    /// What `w` and `d` alone mean there, and what `@1` alone is of: the next warm-up, the usual drop, the
+    /// coming set (asked for as Working; it may be another). Empty, or nothing: not known.
     std::function<std::optional<PerformedSet>(SetRole)> suggested;
     /// Who takes turns with the exercise, as a rule, in order. Empty, or none: not known.
     std::function<std::vector<ExercisePtr>(const ExerciseId&)> usualPartners;

@@ -34,8 +34,12 @@ SetDraft completedBy(SetDraft draft, const PerformedSet& usual)
         draft.unit = usual.load->unit();
     }
     draft.mode = usual.loadMode;
-    if (!draft.isRoleAlone)
+    if (draft.isEffortAlone) {
+        draft.set.role = usual.role;
+        draft.set.side = draft.sideSaid ? draft.set.side : usual.side;
+    } else if (!draft.isRoleAlone) {
         return draft;
+    }
     draft.set.reps = usual.reps;
     draft.set.seconds = usual.seconds;
     draft.set.distance = usual.distance;
@@ -50,9 +54,11 @@ tl::expected<PerformedSet, QString> setMeant(
 {
     SetDraft whole = draft;
     const SetRole role = draft.set.role;
-    const bool leans =
-        draft.isRoleAlone || (draft.isLoadLeft && (role == SetRole::Warmup || role == SetRole::Drop));
-    const auto usual = leans && context.suggested ? context.suggested(role) : std::nullopt;
+    const bool leans = draft.isRoleAlone || draft.isEffortAlone
+        || (draft.isLoadLeft && (role == SetRole::Warmup || role == SetRole::Drop));
+    const bool isKnown =
+        context.suggested && (isSegment(role) || subject.exercise == context.current.exercise);
+    const auto usual = leans && isKnown ? context.suggested(role) : std::nullopt;
     if (usual)
         whole = completedBy(draft, *usual);
     else if (draft.isRoleAlone)
@@ -60,6 +66,9 @@ tl::expected<PerformedSet, QString> setMeant(
                 ? EntryReadings::tr("No warm-up is left to suggest here. Type it: w 40x10.")
                 : EntryReadings::tr("How far you drop is not known yet: that takes three drops in the log. "
                                     "Type it: d 60x6."));
+    else if (draft.isEffortAlone)
+        return tl::make_unexpected(
+            EntryReadings::tr("How many reps? Type them after the load: 80x8 (or 80x? if you do not know)."));
     if (whole.load == SetDraft::Load::More && whole.number.isEmpty()) {
         whole.number = stepText(whole, subject, context);
         if (whole.number.isEmpty())

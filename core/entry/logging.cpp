@@ -101,8 +101,10 @@ std::optional<PerformedSet> suggestedFor(
     if (role == SetRole::Drop)
         return usualDrop(log, workout);
     const ExerciseId& id = workout.exercises[at(exercise)].exercise;
-    const std::vector<PerformedSet> left =
-        warmupsToDo(log, workout, exercise, lastTime ? lastTime(id) : LastSets());
+    const LastSets then = lastTime ? lastTime(id) : LastSets();
+    if (role == SetRole::Working)
+        return suggestedSet(workout, exercise, then);
+    const std::vector<PerformedSet> left = warmupsToDo(log, workout, exercise, then);
     return left.empty() ? std::nullopt : std::optional(left.front());
 }
 

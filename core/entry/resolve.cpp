@@ -125,7 +125,9 @@ Lifting liftingOf(const SetDraft& draft, const EntrySubject& subject, MassUnit u
     case SetDraft::Load::Same:
         return sameLoad(subject);
     case SetDraft::Load::More:
-        return changedLoad(draft, subject, unit);
+        return !draft.isStep && liftsBody(subject.exercise->loadMode)
+            ? bodyLoad(draft, *subject.exercise, unit)
+            : changedLoad(draft, subject, unit);
     case SetDraft::Load::Unsaid:
     case SetDraft::Load::Unknown:
         break;
@@ -150,7 +152,7 @@ tl::expected<PerformedSet, QString> setFrom(const SetDraft& draft, const EntrySu
     if (mode != exercise.loadMode)
         set.loadMode = mode;
     if (draft.load == SetDraft::Load::More && !draft.repsSaid && !set.seconds && !set.distance) {
-        const PerformedSet& reference = subject.lastTime ? *subject.lastTime : *subject.last;
+        const PerformedSet reference = subject.lastTime.value_or(subject.last.value_or(PerformedSet()));
         set.reps = reference.reps;
         set.seconds = reference.seconds;
         set.distance = reference.distance;

@@ -116,15 +116,34 @@ TEST_F(EntryLines, AddToLastTimesLoad)
     EXPECT_THAT(refusal(u"+2.5 x7"_s), HasSubstr("no load from last time"));
 }
 
-TEST_F(EntryLines, AddToBodyWeightAndToAssistance)
+TEST_F(EntryLines, AddToBodyWeightItselfAndTakeOffFromIt)
+{
+    for (const QStringView name : {u"Push-up", u"Suspension fly", u"Assisted chest dip"}) {
+        goTo(name);
+        EXPECT_EQ(set(u"+5x6"_s), set(u"bw+5 x6"_s));
+        EXPECT_EQ(set(u"-20 x8 @2"_s), set(u"bw-20 x8 @2"_s));
+        EXPECT_THAT(refusal(u"+5"_s), HasSubstr("How many reps?"));
+        setLast(u"bw+5 x6"_s);
+        setLastTime(u"bw-15 x7"_s);
+        EXPECT_EQ(set(u"+5x6"_s), set(u"bw+5 x6"_s)) << "whatever was done before";
+        EXPECT_EQ(set(u"+2.5lb x6"_s), set(u"bw+2.5lb x6"_s));
+        EXPECT_EQ(set(u"-20"_s), set(u"bw-20 x7"_s)) << "with as many reps as last time";
+        context.current.last.reset();
+        context.current.lastTime.reset();
+    }
+    goTo(u"Push-up");
+    EXPECT_THAT(read(u"+5x6"_s).text.toStdString(), HasSubstr("body weight + 5 kg × 6"));
+    EXPECT_THAT(read(u"-20x6"_s).text.toStdString(), HasSubstr("body weight − 20 kg × 6"));
+}
+
+TEST_F(EntryLines, GoOneStepFromLastTimeAlsoWithBodyWeight)
 {
     goTo(u"Push-up");
-    setLastTime(u"bw x8"_s);
-    EXPECT_EQ(understood(u"+2.5"_s), u"bw+2.5 x8"_s);
-    setLastTime(u"bw-20 x8"_s);
-    EXPECT_EQ(understood(u"+5"_s), u"bw-15 x8"_s);
-    EXPECT_EQ(understood(u"+20"_s), u"bw x8"_s);
-    EXPECT_EQ(understood(u"+25"_s), u"bw+5 x8"_s);
+    setLastTime(u"bw+10 x8"_s);
+    const Mass up = *set(u"+"_s).load;
+    const Mass down = *set(u"- x9"_s).load;
+    EXPECT_GT(up.kilograms(), 10);
+    EXPECT_LT(down.kilograms(), 10);
 }
 
 TEST_F(EntryLines, UnderstandBodyWeight)

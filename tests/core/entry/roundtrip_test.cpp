@@ -134,6 +134,41 @@ RC_GTEST_PROP(EntryRoundTrip, EverySetPrintsToALineThatReadsBackAsTheSameSet, ()
     RC_ASSERT(reading.sets[0] == set);
 }
 
+RC_GTEST_PROP(EntryRoundTrip, ASignedLoadOfABodyWeightExerciseIsOfTheBodyWhateverWasBefore, ())
+{
+    Exercise own = *anyExercise();
+    own.loadMode =
+        *rc::gen::element(LoadMode::Bodyweight, LoadMode::BodyweightPlus, LoadMode::BodyweightMinus);
+    EntryContext context;
+    context.unit = *units();
+    context.current.exercise = std::make_shared<const Exercise>(own);
+    context.current.last = *maybe(rc::gen::exec([&] { return anySet(own.loadMode); }));
+    context.current.lastTime = *maybe(rc::gen::exec([&] { return anySet(own.loadMode); }));
+    const QString rest = (*rc::gen::arbitrary<bool>() ? u"+"_s : u"-"_s) + (*masses()).text() + u" x"_s
+        + QString::number(*rc::gen::inRange(0, kMostReps + 1));
+    const EntryReading reading = readEntry(rest, context);
+    RC_ASSERT(reading.kind == Kind::Sets);
+    RC_ASSERT(reading.sets == readEntry(u"bw"_s + rest, context).sets);
+    RC_ASSERT(readEntry(entryLineOf(reading.sets[0], own, context.unit), context).sets == reading.sets);
+}
+
+RC_GTEST_PROP(EntryRoundTrip, ANameBehindFailureSaysWhatTheMarkedOneSays, ())
+{
+    EntryContext context;
+    context.current.exercise = anyExercise();
+    context.before = {context.current.exercise, anySet(LoadMode::Total), {}, {}};
+    const QString name = keyOf(*weakLinks());
+    const QString word = name.section(u' ', 0, 0);
+    const QString what =
+        *rc::gen::element(name, word.first(*rc::gen::inRange<qsizetype>(3, word.size() + 1)));
+    for (const QString& front : {u""_s, u"80x8 @0 "_s}) {
+        const EntryReading plain = readEntry(front + u"f "_s + what, context);
+        const EntryReading marked = readEntry(front + u"f !"_s + what, context);
+        RC_ASSERT(plain.kind == marked.kind && plain.text == marked.text);
+        RC_ASSERT(plain.sets == marked.sets && plain.failedFirst == marked.failedFirst);
+    }
+}
+
 TEST(EntryRoundTrip, MeasuredRestsAreNoPartOfTheLine)
 {
     Exercise exercise;
