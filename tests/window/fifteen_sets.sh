@@ -8,21 +8,7 @@
 "$bin/settheory-cli" demo "$log" >/dev/null
 last="(SELECT workout_id FROM workout ORDER BY started_at DESC LIMIT 1)"
 here="SELECT count(*) FROM performed_set WHERE workout_id = $last"
-keys=0
 
-# taps KEY…: presses them one after the other
-taps() {
-    for key in "$@"; do
-        xdotool key "$key"
-        keys=$((keys + $(tr '+' '\n' <<<"$key" | wc -l)))
-    done
-}
-# types TEXT: a key for each character, and Enter
-types() {
-    xdotool type --delay 12 -- "$1"
-    keys=$((keys + ${#1}))
-    taps Return
-}
 # does LINE: types the line of a set (empty: takes what is suggested), which is then on the disk
 done=0
 does() {

@@ -73,6 +73,21 @@ press() {
     wait_for "$2" "$3"
 }
 
+keys=0
+# taps KEY…: presses them one after the other and counts them, also Alt and Ctrl
+taps() {
+    for key in "$@"; do
+        xdotool key "$key"
+        keys=$((keys + $(tr '+' '\n' <<<"$key" | wc -l)))
+    done
+}
+# types TEXT: a key for each character, and Enter
+types() {
+    xdotool type --delay 12 -- "$1"
+    keys=$((keys + ${#1}))
+    taps Return
+}
+
 # exercise NAME: goes to it by typing; what is stored of it comes with its first set
 exercise() {
     xdotool type --delay 12 -- "$1"

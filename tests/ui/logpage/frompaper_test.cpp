@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,109 @@ TEST_F(FromPaper, SaysWhatEnterLogsAfterAnExerciseWasTakenFromTheList)
     EXPECT_EQ(entryLine()->placeholderText(), u"80x8"_s);
     EXPECT_TRUE(sees(u"Bench press: 80 kg × 8"_s));
     EXPECT_FALSE(sees(u"Pec deck: 55 kg × 12"_s));
+}
+
+TEST_F(FromPaper, SaysOnEachAnswerWhatToType)
+{
+    openAndStart();
+    enter(u"bench press"_s);
+    enterAfter(60, u"80x8 f"_s);
+    EXPECT_TRUE(sees(u"What gave out first?"_s));
+    QStringList chips;
+    for (const QPushButton* chip : page->findChildren<QPushButton*>()) {
+        if (chip->isVisible() && chip->toolTip().startsWith(u"Type !"_s))
+            chips << QString(chip->text()).remove(u'&');
+    }
+    EXPECT_EQ(chips,
+        QStringList({u"!1 Chest"_s, u"!2 Front delts"_s, u"!3 Triceps"_s, u"!grip"_s, u"!back"_s,
+            u"!breath"_s, u"!pain"_s, u"!form"_s}));
+    enter(u"!3"_s);
+    EXPECT_EQ(setText(0), "80x8 f !triceps");
+    enterAfter(60, u"80x7 f chest"_s);
+    EXPECT_EQ(setText(1), "80x7 f !chest");
+}
+
+TEST_F(FromPaper, TakesTheSuggestionWithAnEffortAlone)
+{
+    openAndStart();
+    enter(u"pec deck"_s);
+    enterAfter(60, u"60x10"_s);
+    wait(120);
+    QTest::keyClicks(entryLine(), u"@1"_s);
+    EXPECT_TRUE(sees(u"Pec deck: 60 kg × 10, RIR 1 (RPE 9)"_s));
+    press(Qt::Key_Return);
+    EXPECT_EQ(setText(1), "60x10 @1");
+}
+
+TEST_F(FromPaper, AddsToTheBodyWhatIsWrittenWithASign)
+{
+    openAndStart();
+    enter(u"chin-up"_s);
+    EXPECT_TRUE(sees(u"Chin-up: type reps, what is added, or a time, like x8, +10x8 or 60s"_s));
+    enterAfter(60, u"+5x6"_s);
+    QTest::keyClicks(entryLine(), u"+5x6"_s);
+    EXPECT_TRUE(sees(u"body weight + 5 kg × 6"_s));
+    press(Qt::Key_Return);
+    EXPECT_EQ(setText(0), "bw+5 x6");
+    EXPECT_EQ(setText(1), "bw+5 x6");
+    QLineEdit* load = boxNamed(u"Load"_s);
+    ASSERT_TRUE(load);
+    load->setFocus();
+    load->selectAll();
+    QTest::keyClicks(load, u"-20"_s);
+    QTest::keyClick(load, Qt::Key_Return);
+    EXPECT_EQ(setText(2), "bw-20 x6");
+}
+
+TEST_F(FromPaper, HintsAtWhatFitsTheExercise)
+{
+    openAndStart();
+    enter(u"suspension fly"_s);
+    EXPECT_TRUE(sees(u"Suspension fly: type reps or a time, like x8 or 60s"_s));
+    EXPECT_TRUE(sees(u"Nothing to suggest yet: type reps or a time, like x8 or 60s."_s));
+    enter(u"assisted chest dip"_s);
+    EXPECT_TRUE(sees(u"Assisted chest dip: type the assistance and reps, like -20x8"_s));
+    enter(u"bench press"_s);
+    EXPECT_TRUE(sees(u"Bench press: type load and reps, like 80x8 @2"_s));
+}
+
+TEST_F(FromPaper, LeavesRoomForATimeInTheBox)
+{
+    openAndStart();
+    enter(u"plank"_s);
+    enterAfter(60, u"120s"_s);
+    const QLineEdit* reps = boxNamed(u"Reps of"_s);
+    ASSERT_TRUE(reps);
+    EXPECT_EQ(reps->text(), u"120s"_s);
+    constexpr int kInside = 2 * 2 + 2; // of a line edit: margins and cursor
+    EXPECT_GE(reps->width() - kInside, reps->fontMetrics().horizontalAdvance(u"120s"_s));
+    const QWidget* boxes = reps->parentWidget();
+    EXPECT_GE(boxes->width(), boxes->minimumSizeHint().width()) << "and the cell for the boxes";
+}
+
+TEST_F(FromPaper, SuggestsNothingAfterWarmUpsAlone)
+{
+    openAndStart();
+    enter(u"bench press"_s);
+    enterAfter(60, u"w 20x10"_s);
+    enterAfter(60, u"w 40x8"_s);
+    EXPECT_TRUE(sees(u"Nothing to suggest yet"_s));
+    EXPECT_FALSE(sees(u"Warm-up:"_s));
+    press(Qt::Key_Return);
+    EXPECT_EQ(onDisk()->sets.size(), 2U);
+}
+
+TEST_F(FromPaper, TellsTheSidesApartAndWhichIsNext)
+{
+    openAndStart();
+    enter(u"concentration curl"_s);
+    enterAfter(60, u"l 14x10"_s);
+    enterAfter(60, u"14x9"_s);
+    EXPECT_EQ(setText(1), "r 14x9");
+    EXPECT_EQ(entryLine()->placeholderText(), u"l 14x10"_s);
+    const auto* model = tables().front()->model();
+    EXPECT_EQ(model->headerData(SetTableModel::Gap, Qt::Horizontal).toString(), u"Right − left"_s);
+    EXPECT_EQ(cell(0, SetTableModel::Gap), u"−1"_s);
 }
 
 } // namespace

@@ -262,7 +262,8 @@ void LoggingView::showHint()
     if (!current)
         return m_entry->setHint({}, tr("Type the name of an exercise, or a part of it: pec de"));
     if (!next)
-        return m_entry->setHint({}, tr("%1: type load and reps, like 80x8 @2").arg(current->exercise->name));
+        return m_entry->setHint(
+            {}, tr("%1: %2").arg(current->exercise->name, whatToType(*current->exercise)));
     const QString line = entryLineOf(*next, *current->exercise, now.log->settings().unit);
     m_entry->setHint(line, hintFor(now, *next));
 }

@@ -4,6 +4,7 @@
 #include "core/model/load.h"
 #include "ui/format/format.h"
 #include "ui/format/tabular.h"
+#include "ui/pages/logpage/nextwords.h"
 #include "ui/pages/logpage/restkeys.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/platepicture.h"
@@ -160,8 +161,8 @@ void NextCard::setNext(const WorkoutNow& now, const Exercise* after)
     const QString role =
         set && set->role != SetRole::Working ? u", "_s + nameOf(set->role).toLower() : QString();
     if (!set)
-        m_words->setText(
-            tr("%1. Nothing to suggest yet: type load and reps, like 80x8.").arg(current->exercise->name));
+        m_words->setText(tr("%1. Nothing to suggest yet: %2.")
+                             .arg(current->exercise->name, whatToType(*current->exercise)));
     else if (after)
         m_words->setText(tr("%1%2, then %3 at once").arg(current->exercise->name, role, after->name));
     else

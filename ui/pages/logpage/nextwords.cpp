@@ -49,6 +49,23 @@ const Exercise* followerOf(const WorkoutNow& now, const std::vector<BlockView>& 
         : nullptr;
 }
 
+QString whatToType(const Exercise& exercise)
+{
+    switch (exercise.loadMode) {
+    case LoadMode::Bodyweight:
+        return LogPage::tr("type reps or a time, like x8 or 60s");
+    case LoadMode::BodyweightPlus:
+        return LogPage::tr("type reps, what is added, or a time, like x8, +10x8 or 60s");
+    case LoadMode::BodyweightMinus:
+        return LogPage::tr("type the assistance and reps, like -20x8");
+    case LoadMode::Total:
+    case LoadMode::PerHand:
+    case LoadMode::Stack:
+        break;
+    }
+    return LogPage::tr("type load and reps, like 80x8 @2");
+}
+
 QString shortWords(const PerformedSet& set, const Exercise& exercise, const LogSettings& settings)
 {
     const auto bar = set.load && loadModeOf(exercise, set) == LoadMode::Total

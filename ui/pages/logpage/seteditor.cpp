@@ -51,18 +51,22 @@ QLineEdit* SetEditor::makeBox(const QString& name, int characters)
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setAlignment(Qt::AlignCenter);
-    box->setFixedWidth(fontMetrics().horizontalAdvance(u'8') * characters + kBoxInset);
+    box->setFixedWidth(boxWidth(characters));
     box->setFixedHeight(32);
     box->installEventFilter(this);
     connect(box, &QLineEdit::textEdited, this, &SetEditor::edited);
     return box;
 }
 
-int SetEditor::naturalWidth(const QFont& font)
+int SetEditor::boxWidth(int characters) const
 {
-    const QFontMetrics metrics(font);
-    return metrics.horizontalAdvance(u'8') * (kLoadCharacters + 2 * kRepsCharacters) + 3 * kBoxInset
-        + metrics.horizontalAdvance(u"×@"_s) + 4 * 4 + 8;
+    return fontMetrics().horizontalAdvance(u'8') * characters + kBoxInset;
+}
+
+int SetEditor::naturalWidth() const
+{
+    return m_load->width() + m_reps->width() + m_rir->width() + fontMetrics().horizontalAdvance(u"×@"_s)
+        + 4 * 4 + 8;
 }
 
 void SetEditor::showSet(const std::optional<PerformedSet>& set)
@@ -76,6 +80,7 @@ void SetEditor::showSet(const std::optional<PerformedSet>& set)
     m_reps->setText(timed  ? QString::number(*m_shown.seconds) + u's'
             : m_shown.reps ? QString::number(*m_shown.reps)
                            : QString());
+    m_reps->setFixedWidth(boxWidth(std::max(kRepsCharacters, static_cast<int>(m_reps->text().size()))));
     m_rir->setText(m_shown.rir ? format::shortNumber(*m_shown.rir) : QString());
 }
 
@@ -100,6 +105,8 @@ QString SetEditor::line() const
                                                             : QString();
     if (!sign.isEmpty() && load.isEmpty())
         words << u"bw"_s;
+    else if (!sign.isEmpty() && (load.startsWith(u'+') || load.startsWith(u'-')))
+        words << u"bw"_s + load + entryUnit(m_shown.load, m_logUnit);
     else if (!load.isEmpty())
         words << sign + load + entryUnit(m_shown.load, m_logUnit);
     if (reps.endsWith(u's') || reps.endsWith(u'm'))

@@ -20,7 +20,7 @@ public:
     void showSet(const std::optional<PerformedSet>& set);
     /// What the boxes say, as an entry line.
     QString line() const;
-    static int naturalWidth(const QFont& font);
+    int naturalWidth() const; ///< of what it shows now; a time needs more room than reps
 
 Q_SIGNALS:
     void edited(); ///< by hand
@@ -32,6 +32,7 @@ protected:
 
 private:
     QLineEdit* makeBox(const QString& name, int characters);
+    int boxWidth(int characters) const;
 
     MassUnit m_logUnit;
     LoadMode m_mode;

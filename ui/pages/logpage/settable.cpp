@@ -102,7 +102,7 @@ void SetTableView::layOut()
     widths[Column::Tick] = 30;
     if (const QModelIndex next = m_model->indexOfNext(); next.isValid()) {
         int& width = widths[static_cast<std::size_t>(next.column())];
-        width = std::max(width, SetEditor::naturalWidth(font()));
+        width = std::max(width, m_editor ? m_editor->naturalWidth() : 0);
     }
     const int room = viewport()->width();
     const auto tooWide = [&] { return std::accumulate(widths.begin(), widths.end(), 0) > room; };
