@@ -22,13 +22,13 @@ struct Row {
 #define N(text) QT_TRANSLATE_NOOP("KeysDialog", text)
 
 constexpr Row kSet[] = {
-    {N("Enter"), N("the set as it is suggested")},
+    {N("Enter"), N("the set as suggested; @2 Enter: so, with 2 in reserve")},
     {"8", N("8 reps with that load")},
     {"80x8   80 8   225lb x5", N("load and reps")},
-    {"+2.5   +", N("more than last time; the next load up")},
+    {"+2.5   +", N("more than last time, of chin-ups than the body; the next load up")},
     {"bw x12   bw+10 x8   bw-20 x8", N("body weight, more, assisted")},
     {"8 @2   8 @8", N("2 reps in reserve; RPE 8")},
-    {"f   !triceps   !grip", N("to failure; what gave out first")},
+    {"f   f triceps   !grip", N("to failure; what gave out first")},
     {"60s   400m   8+2p", N("timed; distance; partial reps")},
     {"l 20x10   r 20x9", N("left, right")},
     {"w 40x10   bo 70x8   test 120x1", N("warm-up, back-off, test")},

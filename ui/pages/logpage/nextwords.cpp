@@ -53,11 +53,11 @@ QString whatToType(const Exercise& exercise)
 {
     switch (exercise.loadMode) {
     case LoadMode::Bodyweight:
-        return LogPage::tr("type reps or a time, like x8 or 60s");
+        return LogPage::tr("type x8 or 60s");
     case LoadMode::BodyweightPlus:
-        return LogPage::tr("type reps, what is added, or a time, like x8, +10x8 or 60s");
+        return LogPage::tr("type x8, +10x8 or 60s");
     case LoadMode::BodyweightMinus:
-        return LogPage::tr("type the assistance and reps, like -20x8");
+        return LogPage::tr("type assistance and reps, like -20x8");
     case LoadMode::Total:
     case LoadMode::PerHand:
     case LoadMode::Stack:

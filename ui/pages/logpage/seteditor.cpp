@@ -80,7 +80,8 @@ void SetEditor::showSet(const std::optional<PerformedSet>& set)
     m_reps->setText(timed  ? QString::number(*m_shown.seconds) + u's'
             : m_shown.reps ? QString::number(*m_shown.reps)
                            : QString());
-    m_reps->setFixedWidth(boxWidth(std::max(kRepsCharacters, static_cast<int>(m_reps->text().size()))));
+    const int characters = static_cast<int>(m_reps->text().size());
+    m_reps->setFixedWidth(boxWidth(characters <= kRepsCharacters ? kRepsCharacters : characters + 1));
     m_rir->setText(m_shown.rir ? format::shortNumber(*m_shown.rir) : QString());
 }
 
