@@ -104,14 +104,37 @@ Change import(RandomLog& random, const Log& log)
     return change;
 }
 
+/// Done, or meant for later.
+Change newWorkout(RandomLog& random, const Log& log)
+{
+    Workout workout = random.workout(someExercises(random, log), 6);
+    if (random.number(0, 2) == 0) {
+        workout.prepared = true;
+        workout.finishedAt.reset();
+        workout.sets.clear();
+    }
+    return Change::ofWorkout({}, nullptr, std::make_shared<const Workout>(workout));
+}
+
+/// A prepared workout begins: another one comes in its place.
+Change beginning(RandomLog& random, const WorkoutPtr& prepared)
+{
+    Workout begun = *prepared;
+    begun.id = WorkoutId::fresh();
+    begun.prepared = false;
+    begun.inProgress = random.coin();
+    Change change = Change::ofWorkout({}, nullptr, std::make_shared<const Workout>(begun));
+    change.workouts.push_back({prepared, nullptr});
+    return change;
+}
+
 Change anyChange(RandomLog& random, const Log& log)
 {
-    const WorkoutPtr workout = anyOf(random, log.workouts());
+    const WorkoutPtr workout = anyOf(random, log.allWorkouts());
     switch (random.number(0, 15)) {
     case 0:
     case 1:
-        return Change::ofWorkout(
-            {}, nullptr, std::make_shared<const Workout>(random.workout(someExercises(random, log), 6)));
+        return newWorkout(random, log);
     case 2:
         return workout ? Change::ofWorkout({}, workout, nullptr) : Change();
     case 3:
@@ -141,6 +164,8 @@ Change anyChange(RandomLog& random, const Log& log)
         return past.empty() ? Change() : takenBack(past.front());
     }
     default:
+        if (workout && workout->prepared && random.coin())
+            return beginning(random, workout);
         return workout ? Change::ofWorkout({}, workout, edited(random, log, *workout)) : Change();
     }
 }
@@ -199,7 +224,7 @@ std::vector<ImportedFilePtr> sortedFiles(const Log& log)
 bool isSameLog(const Log& a, const Log& b)
 {
     const auto same = [](const auto& x, const auto& y) { return isSameContent(x, y); };
-    return a.settings() == b.settings() && std::ranges::equal(a.workouts(), b.workouts(), same)
+    return a.settings() == b.settings() && std::ranges::equal(a.allWorkouts(), b.allWorkouts(), same)
         && std::ranges::equal(a.exercises(), b.exercises(), same)
         && std::ranges::equal(a.comparisons(), b.comparisons(), same)
         && std::ranges::equal(sortedFiles(a), sortedFiles(b), same);
@@ -220,9 +245,9 @@ QString differenceOf(const Log& a, const Log& b)
     const QString workout = QStringLiteral("workout");
     const QString exercise = QStringLiteral("exercise");
     compare(
-        a.workouts(), [&](const WorkoutId& id) { return b.findWorkout(id); }, workout);
+        a.allWorkouts(), [&](const WorkoutId& id) { return b.findWorkout(id); }, workout);
     compare(
-        b.workouts(), [&](const WorkoutId& id) { return a.findWorkout(id); }, workout);
+        b.allWorkouts(), [&](const WorkoutId& id) { return a.findWorkout(id); }, workout);
     compare(
         a.exercises(), [&](const ExerciseId& id) { return b.findExercise(id); }, exercise);
     compare(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entry/plantext.h"
 #include "core/journal/exerciseedits.h"
 #include "core/journal/logmerge.h"
 #include "tests/core/journal/lifting.h"
@@ -42,6 +43,56 @@ protected:
     template <class Edit> static void change(Machine& machine, const Workout& workout, Edit edit)
     {
         ASSERT_TRUE(machine.journal->apply(editing(*machine.journal, workout.id, edit)));
+    }
+
+    /// Long after the catalogue and the settings of a new log were written, by the clock of this machine.
+    void waitForYears()
+    {
+        gym.now = *Moment::fromIso(u"2126-11-01T18:00:00+01:00");
+        home.now = gym.now.plusSeconds(60);
+    }
+    static Mass kg(double value) { return *Mass::from(value, MassUnit::Kilogram); }
+    static void giveBar(Machine& machine, const ExerciseId& id, double bar)
+    {
+        const ExercisePtr before = machine.journal->log()->findExercise(id);
+        Exercise after = *before;
+        after.bar = kg(bar);
+        after.fromCatalogue = false;
+        ASSERT_TRUE(
+            machine.journal->apply(Change::ofExercise({}, before, std::make_shared<const Exercise>(after))));
+    }
+    /// Three sets of the bench press, meant for later.
+    static Workout prepare(Machine& machine, const QString& title)
+    {
+        const ExerciseId bench = catalogueId(u"bench-press"_s);
+        const auto plan = planFrom(
+            u"3 × 80x8"_s, machine.journal->log()->findExercise(bench), *machine.journal->log(), LastSets());
+        const Workout prepared = preparedWorkout(title, {{bench, {}, *plan}}, machine.now);
+        EXPECT_TRUE(machine.journal->apply(adding(prepared)));
+        return prepared;
+    }
+    /// Prepared at home, and brought to the gym.
+    Workout prepareOnBoth()
+    {
+        const Workout prepared = prepare(home, u"Push"_s);
+        merge(gym, home);
+        EXPECT_EQ(titlesPrepared(gym), QStringList{u"Push"_s});
+        return prepared;
+    }
+    /// As the Log page does: another workout begins, and what was prepared is prepared no more.
+    static void begin(Machine& machine, const Workout& prepared)
+    {
+        Change change = adding(begunFrom(prepared, machine.now));
+        change.workouts.push_back({in(machine, prepared), nullptr});
+        ASSERT_TRUE(machine.journal->apply(std::move(change)));
+    }
+    static QStringList titlesPrepared(const Machine& machine)
+    {
+        QStringList titles;
+        for (const WorkoutPtr& one : machine.journal->log()->prepared())
+            titles << one->title;
+        titles.sort();
+        return titles;
     }
 
     Workout first = benchWorkout(3);
@@ -178,6 +229,100 @@ TEST_F(TwoMachines, LeaveOneWorkoutInProgress)
     begin(home, u"Home"_s);
     merge(gym, home);
     EXPECT_EQ(gym.journal->log()->unfinishedWorkout()->title, u"Home"_s);
+    merge(home, gym);
+    EXPECT_TRUE(isSameLog(*gym.journal->log(), *home.journal->log()));
+}
+
+TEST_F(TwoMachines, KeepThePlatesThatWereSaidLast)
+{
+    const auto own = [](Machine& machine, double plate, double bar) {
+        LogSettings after = machine.journal->log()->settings();
+        after.plates = {{kg(plate), 2}};
+        after.barInKilograms = kg(bar);
+        Change change;
+        change.settings = {std::make_shared<const LogSettings>(machine.journal->log()->settings()),
+            std::make_shared<const LogSettings>(after)};
+        ASSERT_TRUE(machine.journal->apply(std::move(change)));
+    };
+    waitForYears();
+    own(gym, 20, 15);
+    own(home, 10, 7.5);
+    const Merge merged = merge(gym, home);
+    const LogSettings& settings = gym.journal->log()->settings();
+    EXPECT_EQ(settings.plates, (std::vector<PlatePairs>{{kg(10), 2}})) << "plates and bar from one machine";
+    EXPECT_EQ(settings.barInKilograms, kg(7.5));
+    ASSERT_EQ(merged.decisions.size(), 1U) << "and it is said";
+    merge(home, gym);
+    EXPECT_TRUE(isSameLog(*gym.journal->log(), *home.journal->log()));
+}
+
+TEST_F(TwoMachines, KeepTheBarsThatEitherGaveToExercises)
+{
+    const ExerciseId curl = catalogueId(u"barbell-curl"_s);
+    const ExerciseId bench = catalogueId(u"bench-press"_s);
+    waitForYears();
+    giveBar(gym, curl, 7.5);
+    giveBar(home, bench, 15);
+    giveBar(gym, bench, 25); // earlier than at home
+    merge(gym, home);
+    const auto barOf = [&](const ExerciseId& id) { return gym.journal->log()->findExercise(id)->bar; };
+    EXPECT_EQ(barOf(curl), kg(7.5));
+    EXPECT_EQ(barOf(bench), kg(15));
+    merge(home, gym);
+    EXPECT_TRUE(isSameLog(*gym.journal->log(), *home.journal->log()));
+}
+
+TEST_F(TwoMachines, KeepWhatEitherPrepared)
+{
+    const Workout here = prepare(gym, u"Here"_s);
+    const Workout there = prepare(home, u"There"_s);
+    merge(gym, home);
+    EXPECT_EQ(titlesPrepared(gym), (QStringList{u"Here"_s, u"There"_s}));
+    EXPECT_EQ(in(gym, there)->plan, there.plan);
+    EXPECT_EQ(gym.journal->log()->workouts().size(), 1U) << "nothing of it was done";
+    merge(home, gym);
+    EXPECT_TRUE(isSameLog(*gym.journal->log(), *home.journal->log()));
+}
+
+TEST_F(TwoMachines, KeepTheNewestOfAPreparedWorkoutThatBothChanged)
+{
+    const Workout prepared = prepareOnBoth();
+    waitForYears();
+    change(gym, prepared, [](Workout& workout) { workout.title = u"Gym"_s; });
+    change(home, prepared, [](Workout& workout) {
+        workout.title = u"Home"_s;
+        workout.plan.pop_back();
+    });
+    merge(gym, home);
+    EXPECT_EQ(titlesPrepared(gym), QStringList{u"Home"_s});
+    EXPECT_EQ(in(gym, prepared)->plan.size(), prepared.plan.size() - 1);
+    merge(home, gym);
+    EXPECT_TRUE(isSameLog(*gym.journal->log(), *home.journal->log()));
+}
+
+TEST_F(TwoMachines, DoNotBringBackAPreparedWorkoutThatWasBegunAtOne)
+{
+    const Workout prepared = prepareOnBoth();
+    begin(gym, prepared);
+    merge(home, gym);
+    EXPECT_EQ(titlesPrepared(home), QStringList());
+    ASSERT_TRUE(home.journal->log()->unfinishedWorkout());
+    EXPECT_EQ(home.journal->log()->unfinishedWorkout()->plan, prepared.plan);
+    merge(gym, home);
+    EXPECT_EQ(titlesPrepared(gym), QStringList());
+    EXPECT_TRUE(isSameLog(*gym.journal->log(), *home.journal->log()));
+}
+
+TEST_F(TwoMachines, LeaveOneInProgressOfAPreparedWorkoutThatBothBegan)
+{
+    const Workout prepared = prepareOnBoth();
+    begin(gym, prepared);
+    begin(home, prepared);
+    merge(gym, home);
+    EXPECT_EQ(titlesPrepared(gym), QStringList());
+    EXPECT_EQ(gym.journal->log()->workouts().size(), 3U) << "both stay";
+    ASSERT_TRUE(gym.journal->log()->unfinishedWorkout());
+    EXPECT_EQ(gym.journal->log()->unfinishedWorkout()->startedAt, home.now) << "the one begun last";
     merge(home, gym);
     EXPECT_TRUE(isSameLog(*gym.journal->log(), *home.journal->log()));
 }

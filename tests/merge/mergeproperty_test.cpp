@@ -20,7 +20,7 @@ Log logOf(const Machine& machine)
 /// What the lifter deleted on one machine, and nobody touched on the other since they parted.
 bool deletedStayDeleted(const Log& before, const Log& here, const Log& other, const Log& merged)
 {
-    for (const WorkoutPtr& workout : before.workouts()) {
+    for (const WorkoutPtr& workout : before.allWorkouts()) {
         const bool isDeleted = !here.findWorkout(workout->id);
         const WorkoutPtr there = other.findWorkout(workout->id);
         if (isDeleted && there == nullptr && merged.findWorkout(workout->id))
@@ -33,7 +33,7 @@ bool deletedStayDeleted(const Log& before, const Log& here, const Log& other, co
 
 bool bothSidesNewWorkoutsStay(const Log& before, const Log& here, const Log& merged)
 {
-    for (const WorkoutPtr& workout : here.workouts()) {
+    for (const WorkoutPtr& workout : here.allWorkouts()) {
         if (!before.findWorkout(workout->id) && !merged.findWorkout(workout->id))
             return false;
     }
