@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entry/entryline.h"
 
-#include "core/entry/exercisematch.h"
 #include "core/entry/readings.h"
 
 #include <algorithm>
@@ -22,6 +21,27 @@ EntryReading chooseFirst()
     return problem(EntryReadings::tr("Which exercise? Type its name first, for example: bench press."));
 }
 
+ExerciseMatch matchIn(const EntryContext& context, QStringView name)
+{
+    if (!context.log || name.size() > kLongestName)
+        return {};
+    return context.finder ? context.finder->matching(*context.log, name)
+                          : exercisesMatching(*context.log, name);
+}
+
+bool sortByUse(const EntryContext& context, std::vector<ExercisePtr>& exercises)
+{
+    if (!context.log)
+        return false;
+    return context.finder ? context.finder->sortByUse(*context.log, exercises)
+                          : settheory::sortByUse(*context.log, exercises);
+}
+
+ExercisePtr likeliest(const EntryContext& context, std::vector<ExercisePtr> exercises)
+{
+    return sortByUse(context, exercises) ? exercises.front() : nullptr;
+}
+
 } // namespace entry
 namespace {
 
@@ -30,7 +50,7 @@ using Kind = EntryReading::Kind;
 
 using EntryLine = EntryReadings;
 
-EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed, const Log* log)
+EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed, const EntryContext& context)
 {
     EntryReading reading;
     if (match.one) {
@@ -41,7 +61,7 @@ EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed, cons
     }
     reading.kind = Kind::Candidates;
     reading.exercises = match.all;
-    reading.isLikely = (log && sortByUse(*log, reading.exercises)) || match.beginsAlone;
+    reading.isLikely = sortByUse(context, reading.exercises) || match.beginsAlone;
     QStringList names;
     for (std::size_t i = 0; i < std::min<std::size_t>(match.all.size(), 5); ++i)
         names << reading.exercises[i]->name;
@@ -160,17 +180,16 @@ EntryReading readCommand(
     if (draft)
         return setReading(*draft, note, context);
     // Names may hold a # or a stroke, so an exact one wins over a note and a pair.
-    const ExerciseMatch match =
-        context.log && line.size() <= kLongestName ? exercisesMatching(*context.log, line) : ExerciseMatch{};
+    const ExerciseMatch match = matchIn(context, line);
     if (match.isExact)
-        return exerciseReading(match, line, context.log);
+        return exerciseReading(match, line, context);
     if (parts.size() > 1 && looksLikeASet(tokens))
         return turnsReading(parts, note, context);
     const bool isStrokeAtTheEdge = parts.first().trimmed().isEmpty() || parts.last().trimmed().isEmpty();
     if (parts.size() > 1 && (match.all.empty() || isStrokeAtTheEdge) && note.isEmpty())
         return groupReading(parts, context);
     if (!draft.error().wordsUnderstood && !match.all.empty())
-        return exerciseReading(match, line, context.log);
+        return exerciseReading(match, line, context);
     if (looksLikeASet(tokens) || draft.error().wordsUnderstood)
         return problem(draft.error().text);
     return problem(

@@ -7,6 +7,8 @@
 
 namespace settheory {
 
+class ExerciseFinder;
+
 /// An exercise and the sets of it that a line may lean on.
 struct EntrySubject {
     ExercisePtr exercise; ///< null: none
@@ -19,6 +21,7 @@ struct EntrySubject {
 /// What a line may lean on. logging.h makes one from a workout.
 struct EntryContext {
     const Log* log = nullptr; ///< for names of exercises
+    ExerciseFinder* finder = nullptr; ///< that is kept from key to key; null: names are looked up anew
     EntrySubject current;
     EntrySubject partner; ///< the other exercise of a pair, for `57.5x9 @0 / 80x7`
     bool partnerFirst = false; ///< the next pair begins with the partner

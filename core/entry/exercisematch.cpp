@@ -64,69 +64,96 @@ bool hasWordsBeginning(const QStringList& name, const QStringList& typed)
     });
 }
 
-bool hasPartsOfWords(const QStringList& name, const QStringList& typed)
+/// A name or alias, taken apart.
+struct Name {
+    explicit Name(const QString& name)
+        : whole(folded(name))
+        , words(wordsOf(whole))
+        , run(words.join(QString()))
+    {
+    }
+    QString whole;
+    QStringList words;
+    QString run; ///< "pullup" is in "pull-up"
+};
+
+bool hasParts(const Name& name, const QStringList& typed)
 {
-    const QString run = name.join(QString()); // "pullup" is in "pull-up"
-    return std::ranges::all_of(typed, [&](const QString& part) { return run.contains(part); });
+    return std::ranges::all_of(typed, [&](const QString& part) { return name.run.contains(part); });
 }
 
 enum Rank { Covers, Begins, Words, WordsOfAlias, Parts, PartsOfAlias, None };
 
-Rank rankOf(const Exercise& exercise, const QStringList& typed)
+Rank rankOf(const Name& name, const std::vector<Name>& aliases, const QStringList& typed)
 {
-    const QStringList name = wordsOf(folded(exercise.name));
-    if (covers(name, typed))
+    if (covers(name.words, typed))
         return Covers;
-    if (beginsWith(name, typed))
+    if (beginsWith(name.words, typed))
         return Begins;
-    if (hasWordsBeginning(name, typed))
+    if (hasWordsBeginning(name.words, typed))
         return Words;
-    Rank best = hasPartsOfWords(name, typed) ? Parts : None;
-    for (const Alias& alias : exercise.aliases) {
-        const QStringList words = wordsOf(folded(alias.name));
-        if (hasWordsBeginning(words, typed))
+    Rank best = hasParts(name, typed) ? Parts : None;
+    for (const Name& alias : aliases) {
+        if (hasWordsBeginning(alias.words, typed))
             return WordsOfAlias;
-        if (best == None && hasPartsOfWords(words, typed))
+        if (best == None && hasParts(alias, typed))
             best = PartsOfAlias;
     }
     return best;
 }
 
-ExerciseMatch exactMatch(const Log& log, const QString& wanted)
-{
-    ExerciseMatch match;
-    for (const ExercisePtr& exercise : log.exercises()) {
-        if (folded(exercise->name) == wanted)
-            return {exercise, true, {exercise}};
-        const bool alias = std::ranges::any_of(
-            exercise->aliases, [&](const Alias& other) { return folded(other.name) == wanted; });
-        if (alias && !exercise->retired)
-            match.all.push_back(exercise);
-    }
-    if (match.all.size() == 1) {
-        match.one = match.all.front();
-        match.isExact = true;
-    }
-    return match;
-}
-
 } // namespace
 
-ExerciseMatch exercisesMatching(const Log& log, QStringView typed)
+struct ExerciseFinder::Names {
+    ExercisePtr exercise;
+    Name name;
+    std::vector<Name> aliases;
+};
+
+ExerciseFinder::ExerciseFinder() = default;
+ExerciseFinder::~ExerciseFinder() = default;
+
+void ExerciseFinder::takeNames(const Log& log)
+{
+    if (std::ranges::equal(m_names, log.exercises(), {}, &Names::exercise))
+        return;
+    m_names.clear();
+    m_names.reserve(log.exercises().size());
+    for (const ExercisePtr& exercise : log.exercises()) {
+        Names names{exercise, Name(exercise->name), {}};
+        for (const Alias& alias : exercise->aliases)
+            names.aliases.emplace_back(alias.name);
+        m_names.push_back(std::move(names));
+    }
+}
+
+ExerciseMatch ExerciseFinder::matching(const Log& log, QStringView typed)
 {
     const QString wanted = folded(typed);
     const QStringList parts = wordsOf(wanted);
     if (wanted.isEmpty())
         return {};
-    ExerciseMatch match = exactMatch(log, wanted);
+    takeNames(log);
+    ExerciseMatch match;
+    for (const Names& names : m_names) {
+        if (names.name.whole == wanted)
+            return {names.exercise, true, {names.exercise}};
+        if (!names.exercise->retired
+            && std::ranges::find(names.aliases, wanted, &Name::whole) != names.aliases.end())
+            match.all.push_back(names.exercise);
+    }
+    if (match.all.size() == 1) {
+        match.one = match.all.front();
+        match.isExact = true;
+    }
     const bool hasLetter = std::ranges::any_of(wanted, [](QChar c) { return c.isLetter(); });
     if (!match.all.empty() || parts.isEmpty() || !hasLetter)
         return match;
     std::array<std::vector<ExercisePtr>, None> found;
-    for (const ExercisePtr& exercise : log.exercises()) {
-        const Rank rank = exercise->retired ? None : rankOf(*exercise, parts);
+    for (const Names& names : m_names) {
+        const Rank rank = names.exercise->retired ? None : rankOf(names.name, names.aliases, parts);
         if (rank != None)
-            found[rank].push_back(exercise);
+            found[rank].push_back(names.exercise);
     }
     for (std::size_t rank = Covers; rank < None; ++rank) {
         // What many apps know comes first: it is done most.
@@ -142,20 +169,46 @@ ExerciseMatch exercisesMatching(const Log& log, QStringView typed)
     return match;
 }
 
-bool sortByUse(const Log& log, std::vector<ExercisePtr>& exercises)
+void ExerciseFinder::count(const Workout& workout, int step)
 {
-    QHash<ExerciseId, int> uses;
-    for (const ExercisePtr& exercise : exercises)
-        uses.insert(exercise->id, 0);
-    for (const WorkoutPtr& workout : log.workouts()) {
-        for (const PerformedExercise& performed : workout->exercises) {
-            if (const auto found = uses.find(performed.exercise); found != uses.end())
-                ++*found;
+    for (const PerformedExercise& performed : workout.exercises)
+        m_uses[performed.exercise] += step;
+}
+
+void ExerciseFinder::takeUses(const Log& log)
+{
+    const std::vector<WorkoutPtr>& workouts = log.workouts();
+    if (m_counted.size() != workouts.size()) {
+        m_uses.clear();
+        for (const WorkoutPtr& workout : workouts)
+            count(*workout, 1);
+    } else {
+        for (std::size_t i = 0; i < workouts.size(); ++i) {
+            if (workouts[i] == m_counted[i])
+                continue;
+            count(*m_counted[i], -1);
+            count(*workouts[i], 1);
         }
     }
+    m_counted = workouts;
+}
+
+bool ExerciseFinder::sortByUse(const Log& log, std::vector<ExercisePtr>& exercises)
+{
+    takeUses(log);
     std::ranges::stable_sort(
-        exercises, std::greater{}, [&](const ExercisePtr& exercise) { return uses.value(exercise->id); });
-    return !exercises.empty() && uses.value(exercises.front()->id) > 0;
+        exercises, std::greater{}, [&](const ExercisePtr& exercise) { return m_uses.value(exercise->id); });
+    return !exercises.empty() && m_uses.value(exercises.front()->id) > 0;
+}
+
+ExerciseMatch exercisesMatching(const Log& log, QStringView typed)
+{
+    return ExerciseFinder().matching(log, typed);
+}
+
+bool sortByUse(const Log& log, std::vector<ExercisePtr>& exercises)
+{
+    return ExerciseFinder().sortByUse(log, exercises);
 }
 
 ExercisePtr likeliest(const Log& log, std::vector<ExercisePtr> exercises)

@@ -24,4 +24,27 @@ bool sortByUse(const Log& log, std::vector<ExercisePtr>& exercises);
 /// The one that was done in most workouts; null where none was done.
 ExercisePtr likeliest(const Log& log, std::vector<ExercisePtr> exercises);
 
+/// The same for a line that is read again at each key: names are taken apart and uses are counted once, and
+/// then again only for what has changed in the log.
+class ExerciseFinder {
+public:
+    ExerciseFinder();
+    ~ExerciseFinder();
+    ExerciseFinder(const ExerciseFinder&) = delete;
+    ExerciseFinder& operator=(const ExerciseFinder&) = delete;
+
+    ExerciseMatch matching(const Log& log, QStringView typed);
+    bool sortByUse(const Log& log, std::vector<ExercisePtr>& exercises);
+
+private:
+    struct Names;
+    void takeNames(const Log& log);
+    void takeUses(const Log& log);
+    void count(const Workout& workout, int step);
+
+    std::vector<Names> m_names; ///< of all exercises, in their order
+    std::vector<WorkoutPtr> m_counted;
+    QHash<ExerciseId, int> m_uses; ///< in those
+};
+
 } // namespace settheory

@@ -68,6 +68,7 @@ Logged takingTurns(Workout workout, LoggingState state, const std::vector<Exerci
         putInTurn(workout, members);
     state.current = members.front();
     state.chosen = true;
+    state.tied = true;
     return {std::move(workout), std::move(state)};
 }
 

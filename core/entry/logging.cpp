@@ -35,6 +35,12 @@ bool hasSets(const Workout& workout, int exercise)
         workout.sets, [&](const PerformedSet& set) { return set.exercise == exercise; });
 }
 
+bool isTiedTo(const Workout& workout, int exercise, const PerformedSet& set)
+{
+    const QString& group = workout.exercises[at(exercise)].group;
+    return !group.isEmpty() && workout.exerciseOf(set).group == group;
+}
+
 /// The exercise of the workout's last set that is not this one.
 std::optional<int> otherDoneLast(const Workout& workout, int exercise)
 {
@@ -152,20 +158,41 @@ LoggingState resumedState(const Workout& workout)
     state.chosen = true;
     if (workout.sets.empty()) {
         state.current = workout.plan.empty() ? last : 0;
-    } else if (workout.plan.empty() && !hasSets(workout, last)) {
+    } else if (workout.plan.empty() && !hasSets(workout, last)
+        && !isTiedTo(workout, last, workout.sets.back())) {
         state.current = last;
     } else {
-        state.current = nextInGroup(workout, workout.sets.back().exercise);
+        state.current = turnAfterLastSet(workout);
         state.chosen = false;
     }
     return state;
 }
 
-EntryContext entryContext(
-    const Log& log, const Workout& workout, const LoggingState& state, const LastTime& lastTime)
+LoggingState resumedState(const Workout& workout, const Workout& before)
+{
+    LoggingState state = resumedState(workout);
+    const std::size_t kept = workout.sets.size();
+    const bool isTakenBack = kept < before.sets.size()
+        && std::ranges::equal(workout.sets.begin(), workout.sets.end(), before.sets.begin(),
+            before.sets.begin() + static_cast<std::ptrdiff_t>(kept), {}, &PerformedSet::id,
+            &PerformedSet::id);
+    if (!isTakenBack)
+        return state;
+    const int exercise = before.sets[kept].exercise;
+    if (at(exercise) < workout.exercises.size()
+        && workout.exercises[at(exercise)].exercise == before.exercises[at(exercise)].exercise) {
+        state.current = exercise;
+        state.chosen = true;
+    }
+    return state;
+}
+
+EntryContext entryContext(const Log& log, const Workout& workout, const LoggingState& state,
+    const LastTime& lastTime, ExerciseFinder* finder)
 {
     EntryContext context;
     context.log = &log;
+    context.finder = finder;
     context.unit = log.settings().unit;
     context.usualPartners = [&log, &workout](
                                 const ExerciseId& exercise) { return usualPartners(log, workout, exercise); };
@@ -190,10 +217,11 @@ EntryContext entryContext(
 }
 
 LoggedLine enterLine(const Log& log, const Workout& workout, const LoggingState& state, QStringView line,
-    const Moment& now, const LastTime& lastTime)
+    const Moment& now, const LastTime& lastTime, ExerciseFinder* finder)
 {
     using Kind = EntryReading::Kind;
-    LoggedLine result{readEntry(line, entryContext(log, workout, state, lastTime)), std::nullopt, state, {}};
+    LoggedLine result{
+        readEntry(line, entryContext(log, workout, state, lastTime, finder)), std::nullopt, state, {}};
     EntryReading& reading = result.reading;
     const auto take = [&](Logged logged) {
         result.workout = std::move(logged.workout);
@@ -252,6 +280,7 @@ Logged chooseExercise(Workout workout, LoggingState state, const ExerciseId& exe
 {
     state.current = findPerformed(workout, exercise);
     state.chosen = true;
+    state.tied = false;
     if (!state.current) {
         workout.exercises.push_back({});
         workout.exercises.back().exercise = exercise;

@@ -10,6 +10,7 @@ namespace settheory {
 struct LoggingState {
     std::optional<int> current; ///< index into Workout::exercises; unknown: no exercise chosen yet
     bool chosen = false; ///< chosen by name since the last set, not arrived at
+    bool tied = false; ///< said since the last set that it takes turns
     std::optional<Moment> begunAt; ///< the coming set was begun then (Space)
     std::optional<NotedRest> rest; ///< stated for the coming set
 
@@ -33,18 +34,21 @@ struct LoggedLine {
 /// Where somebody stands who comes back to the workout: at the exercise of its last set, or the next of its
 /// group; at one chosen but not yet begun; nowhere if it has no exercise.
 LoggingState resumedState(const Workout& workout);
+/// The same where the log was changed beneath the lifter: at the exercise of a set that was taken back.
+LoggingState resumedState(const Workout& workout, const Workout& before);
 
 /// What a line may lean on there; it speaks of the log and the workout, which must outlive it. A pair is the
 /// exercise and the other of its group, or the one chosen beside it and not done yet, or the one done last
 /// before it. It begins with the one that came into the workout first, unless the lifter went back to the
 /// other by name or did the first one last.
-EntryContext entryContext(
-    const Log& log, const Workout& workout, const LoggingState& state, const LastTime& lastTime);
+/// `finder`: kept from line to line, or null.
+EntryContext entryContext(const Log& log, const Workout& workout, const LoggingState& state,
+    const LastTime& lastTime, ExerciseFinder* finder = nullptr);
 
 /// Reads a line and does what it says. Enter comes when a set is over, so `now` is its end (of a pair, the
 /// end of its second set). A time before what the workout already holds is not believed and stays unknown.
 LoggedLine enterLine(const Log& log, const Workout& workout, const LoggingState& state, QStringView line,
-    const Moment& now, const LastTime& lastTime);
+    const Moment& now, const LastTime& lastTime, ExerciseFinder* finder = nullptr);
 
 /// The steps by themselves, for hands that do not type.
 /// Continues the exercise where the workout has it, else appends it.
@@ -63,6 +67,12 @@ void tie(Workout& workout, int first, int second);
 void untie(Workout& workout, int exercise);
 /// The exercise whose turn it is after this one in its group; itself where it has no group.
 int nextInGroup(const Workout& workout, int exercise);
+/// Whether the lifter left its group after a whole round, did something else and came back to this exercise
+/// alone. It is then done by itself, until another one of the group follows it.
+bool leftItsGroup(const Workout& workout, int exercise);
+/// Whose turn it is after the workout's last set, which there must be: a warm-up or one side of two ends
+/// none.
+int turnAfterLastSet(const Workout& workout);
 /// Whether another exercise of its group still has its turn in the round of the exercise's coming set.
 bool followsInRound(const Workout& workout, int exercise, int follower);
 

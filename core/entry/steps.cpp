@@ -104,6 +104,42 @@ int nextInGroup(const Workout& workout, int exercise)
     return exercise;
 }
 
+bool leftItsGroup(const Workout& workout, int exercise)
+{
+    const QString& group = workout.exercises[at(exercise)].group;
+    if (group.isEmpty())
+        return false;
+    auto before = std::make_reverse_iterator(workout.sets.end());
+    while (before != workout.sets.rend() && before->exercise == exercise)
+        ++before;
+    if (before == workout.sets.rend() || workout.exerciseOf(*before).group == group)
+        return false;
+    int round = 0;
+    for (auto set = before; set != workout.sets.rend(); ++set) {
+        if (workout.exerciseOf(*set).group == group)
+            round = std::max(round, set->round.value_or(0));
+    }
+    if (round == 0)
+        return false; // never begun
+    for (int other = 0; other < static_cast<int>(workout.exercises.size()); ++other) {
+        const bool hadItsTurn = std::any_of(before, workout.sets.rend(),
+            [&](const PerformedSet& set) { return set.exercise == other && set.round == round; });
+        if (workout.exercises[at(other)].group == group && !hadItsTurn)
+            return false; // in the middle of a round
+    }
+    return true;
+}
+
+int turnAfterLastSet(const Workout& workout)
+{
+    const auto whole = std::ranges::find_if(
+        workout.sets.rbegin(), workout.sets.rend(), [](const auto& set) { return !isSegment(set.role); });
+    const PerformedSet& last = whole == workout.sets.rend() ? workout.sets.back() : *whole;
+    return endsATurn(workout, last) && !leftItsGroup(workout, last.exercise)
+        ? nextInGroup(workout, last.exercise)
+        : last.exercise;
+}
+
 bool followsInRound(const Workout& workout, int exercise, int follower)
 {
     PerformedSet coming;
@@ -145,13 +181,14 @@ Logged addSets(Workout workout, LoggingState state, std::vector<PerformedSet> se
             pairRound = lastRound(workout, group) + 1;
     }
     const int first = sets.front().exercise;
+    const bool isByItself = !state.tied && leftItsGroup(workout, first);
     for (PerformedSet& set : sets)
         place(workout, std::move(set), pairRound);
 
     const PerformedSet& last = workout.sets.back();
     LoggingState after;
     after.current = isPair ? first : last.exercise;
-    if (!isPair && endsATurn(workout, last))
+    if (!isPair && endsATurn(workout, last) && !isByItself)
         after.current = nextInGroup(workout, last.exercise);
     else if (isSegment(last.role) && state.current)
         after.current = state.current; // the turn has passed on already

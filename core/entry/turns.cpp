@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entry/exercisematch.h"
 #include "core/entry/readings.h"
 
 #include <algorithm>
@@ -54,11 +53,10 @@ QString placeIn(std::size_t i, std::size_t count)
 
 Found exercisesIn(QStringView part, const EntryContext& context)
 {
-    const ExerciseMatch match =
-        context.log && part.size() <= kLongestName ? exercisesMatching(*context.log, part) : ExerciseMatch{};
+    const ExerciseMatch match = matchIn(context, part);
     if (match.one)
         return std::vector{match.one};
-    if (const ExercisePtr likely = context.log ? likeliest(*context.log, match.all) : nullptr)
+    if (const ExercisePtr likely = likeliest(context, match.all))
         return std::vector{likely};
     if (match.all.empty())
         return tl::make_unexpected(EntryReadings::tr(

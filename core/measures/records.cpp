@@ -265,15 +265,16 @@ void addFresh(QSet<ExerciseId>& exercises, const PreparedWorkout& prepared)
     }
 }
 
-/// Every record of one workout's sets, of those exercises alone if there are any.
-void passWorkout(Tracks& tracks, const Log& log, const Workout& workout, const PreparedWorkout& prepared,
-    const QSet<ExerciseId>& everFresh, const QSet<ExerciseId>& only, std::vector<Record>& records)
+/// The candidates among one workout's sets, by exercise, of `only` that one if it is not empty. Sets of a
+/// tired muscle are none where the exercise was ever done fresh.
+std::vector<std::vector<Candidate>> candidatesIn(const Log& log, const Workout& workout,
+    const PreparedWorkout& prepared, const QSet<ExerciseId>& everFresh, const ExerciseId& only = {})
 {
     std::vector<std::vector<Candidate>> byExercise;
     for (const BlockSet& set : prepared.sets) {
-        if (set.prefatigued && everFresh.contains(set.exerciseId))
+        if (!only.isEmpty() && only != set.exerciseId)
             continue;
-        if (!only.isEmpty() && !only.contains(set.exerciseId))
+        if (set.prefatigued && everFresh.contains(set.exerciseId))
             continue;
         const auto candidate = candidateOf(log, workout, set);
         if (!candidate)
@@ -285,8 +286,7 @@ void passWorkout(Tracks& tracks, const Log& log, const Workout& workout, const P
         else
             same->push_back(*candidate);
     }
-    for (const auto& sets : byExercise)
-        pass(tracks, sets, log.settings().formula, records);
+    return byExercise;
 }
 
 } // namespace
@@ -308,38 +308,101 @@ std::vector<Record> recordsOf(const RecognisedLog& log)
         addFresh(fresh, one->prepared);
     std::vector<Record> records;
     Tracks tracks;
-    for (const RecognisedPtr& one : log.workouts)
-        passWorkout(tracks, *log.log, *one->workout, one->prepared, fresh, {}, records);
+    for (const RecognisedPtr& one : log.workouts) {
+        for (const auto& sets : candidatesIn(*log.log, *one->workout, one->prepared, fresh))
+            pass(tracks, sets, log.log->settings().formula, records);
+    }
     return records;
 }
 
 std::vector<Record> recordsSetBy(
     const Log& log, const Workout& workout, const PreparedWorkout& prepared, const RecognisedLog& past)
 {
-    QSet<ExerciseId> own;
-    for (const BlockSet& set : prepared.sets)
-        own.insert(set.exerciseId);
-    if (own.isEmpty())
-        return {};
-    const auto counts = [&](const RecognisedPtr& one) {
-        const Workout& earlier = *one->workout;
-        return earlier.id != workout.id && earlier.startedAt.instant() < workout.startedAt.instant()
-            && std::ranges::any_of(earlier.exercises,
-                [&](const PerformedExercise& performed) { return own.contains(performed.exercise); });
-    };
+    RecordBook book;
+    book.openAt(workout, past);
+    return book.recordsSetBy(log, workout, prepared);
+}
+
+/// Of one exercise.
+struct RecordBook::Seen {
+    bool everFresh = false;
+    Tracks tracks;
+    std::vector<Record> records;
+};
+
+// What was recognised of a workout stays the very same for as long as all that it leans on does.
+void RecordBook::openAt(const Workout& workout, const RecognisedLog& past)
+{
     std::vector<RecognisedPtr> before;
-    std::ranges::copy_if(past.workouts, std::back_inserter(before), counts);
+    before.reserve(past.workouts.size());
+    std::ranges::copy_if(past.workouts, std::back_inserter(before), [&](const RecognisedPtr& one) {
+        return one->workout->id != workout.id
+            && one->workout->startedAt.instant() < workout.startedAt.instant();
+    });
+    if (before != m_before)
+        m_with.clear();
+    if (before != m_before || (m_log && m_log->settings() != past.log->settings()))
+        m_seen.clear();
+    m_before = std::move(before);
+    m_log = past.log;
+}
+
+const std::vector<RecognisedPtr>& RecordBook::workoutsWith(const ExerciseId& exercise)
+{
+    const auto known = m_with.constFind(exercise);
+    if (known != m_with.cend())
+        return *known;
+    std::vector<RecognisedPtr> with;
+    std::ranges::copy_if(m_before, std::back_inserter(with), [&](const RecognisedPtr& one) {
+        const auto& all = one->workout->exercises;
+        return std::ranges::find(all, exercise, &PerformedExercise::exercise) != all.end();
+    });
+    return *m_with.insert(exercise, std::move(with));
+}
+
+const RecordBook::Seen& RecordBook::seenOf(const ExerciseId& exercise)
+{
+    std::shared_ptr<const Seen>& known = m_seen[exercise];
+    if (known)
+        return *known;
+    auto seen = std::make_shared<Seen>();
+    const std::vector<RecognisedPtr>& with = workoutsWith(exercise);
+    seen->everFresh = std::ranges::any_of(with, [&](const RecognisedPtr& one) {
+        return std::ranges::any_of(one->prepared.sets,
+            [&](const BlockSet& set) { return !set.prefatigued && set.exerciseId == exercise; });
+    });
+    const QSet<ExerciseId> fresh = seen->everFresh ? QSet<ExerciseId>{exercise} : QSet<ExerciseId>();
+    for (const RecognisedPtr& one : with) {
+        for (const auto& sets : candidatesIn(*m_log, *one->workout, one->prepared, fresh, exercise))
+            pass(seen->tracks, sets, m_log->settings().formula, seen->records);
+    }
+    known = std::move(seen);
+    return *known;
+}
+
+std::vector<Record> RecordBook::recordsSetBy(
+    const Log& log, const Workout& workout, const PreparedWorkout& prepared)
+{
+    if (!m_log)
+        return {};
     QSet<ExerciseId> fresh;
     addFresh(fresh, prepared);
-    for (const RecognisedPtr& one : before)
-        addFresh(fresh, one->prepared);
+    for (const BlockSet& set : prepared.sets) {
+        if (seenOf(set.exerciseId).everFresh)
+            fresh.insert(set.exerciseId);
+    }
     std::vector<Record> records;
-    Tracks tracks;
-    for (const RecognisedPtr& one : before)
-        passWorkout(tracks, *past.log, *one->workout, one->prepared, fresh, own, records);
-    const auto known = static_cast<std::ptrdiff_t>(records.size());
-    passWorkout(tracks, log, workout, prepared, fresh, own, records);
-    return {records.begin() + known, records.end()};
+    for (const auto& sets : candidatesIn(log, workout, prepared, fresh)) {
+        const Seen& seen = seenOf(sets.front().exercise);
+        // What was done tired is no measure for one that is fresh for the first time.
+        const bool counts = seen.everFresh || !fresh.contains(sets.front().exercise);
+        Tracks tracks = counts ? seen.tracks : Tracks();
+        std::vector<Record> all = counts ? seen.records : std::vector<Record>();
+        const auto known = static_cast<std::ptrdiff_t>(all.size());
+        pass(tracks, sets, log.settings().formula, all);
+        records.insert(records.end(), all.begin() + known, all.end());
+    }
+    return records;
 }
 
 } // namespace settheory

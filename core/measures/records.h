@@ -43,4 +43,25 @@ std::vector<Record> recordsOf(const RecognisedLog& log);
 std::vector<Record> recordsSetBy(
     const Log& log, const Workout& workout, const PreparedWorkout& prepared, const RecognisedLog& past);
 
+/// What was done before one workout, asked again after each of its sets: what an exercise had seen is looked
+/// up once, as long as nothing before the workout changes.
+class RecordBook {
+public:
+    /// Opens it at what was done before that workout. `past` may hold more.
+    void openAt(const Workout& workout, const RecognisedLog& past);
+    /// The workouts with the exercise, the oldest first.
+    const std::vector<RecognisedPtr>& workoutsWith(const ExerciseId& exercise);
+    /// As the function of this name, for the workout at which it is open.
+    std::vector<Record> recordsSetBy(const Log& log, const Workout& workout, const PreparedWorkout& prepared);
+
+private:
+    struct Seen;
+    const Seen& seenOf(const ExerciseId& exercise);
+
+    LogSnapshot m_log; ///< of the past
+    std::vector<RecognisedPtr> m_before; ///< in their order
+    QHash<ExerciseId, std::vector<RecognisedPtr>> m_with;
+    QHash<ExerciseId, std::shared_ptr<const Seen>> m_seen;
+};
+
 } // namespace settheory

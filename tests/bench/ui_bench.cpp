@@ -5,6 +5,7 @@
 #include "core/demo/demo.h"
 #include "core/entry/logging.h"
 #include "core/journal/journal.h"
+#include "tests/bench/thread.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/historypage/historytable.h"
 #include "ui/theme/themeswitch.h"
@@ -22,7 +23,6 @@
 
 #include <atomic>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <thread>
 
@@ -33,13 +33,6 @@ namespace {
 
 constexpr double kLimitMs = 100;
 constexpr int kQuietMs = 150;
-
-double millisecondsOn(clockid_t clock)
-{
-    timespec time = {};
-    clock_gettime(clock, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
 
 /// The longest that anything posted to the GUI thread had to wait since the last look.
 class Knocking {

@@ -208,3 +208,48 @@ TEST_F(LogCommand, AnswersBeforeTheNextLineIsTyped)
     process.waitForFinished();
     EXPECT_EQ(workouts()[0][u"working_sets"], 1);
 }
+
+TEST_F(LogCommand, LetsTwoExercisesTakeTurns)
+{
+    const auto answers = type("pec deck / bench press\n57.5x9\n80x8\n57.5x8\n80x7\n");
+    ASSERT_EQ(answers.size(), 5U);
+    EXPECT_EQ(answers[0][u"take_turns"].toArray(), (QJsonArray{u"Pec deck"_s, u"Bench press"_s}));
+    const QStringList exercises{u"Pec deck"_s, u"Bench press"_s};
+    for (std::size_t i = 1; i < answers.size(); ++i) {
+        EXPECT_EQ(answers[i][u"exercise"], exercises[static_cast<qsizetype>(i - 1) % 2]);
+        EXPECT_EQ(answers[i][u"round"], static_cast<int>(i + 1) / 2);
+        EXPECT_EQ(answers[i][u"group"], u"A"_s);
+    }
+}
+
+TEST_F(LogCommand, LetsThreeExercisesTakeTurnsAndTakesARoundInOneLine)
+{
+    const auto answers =
+        type("pec deck / bench press / push-up\n57.5x9\n80x8\nbw x20\n57.5x8 / 80x7 / bw x18\n");
+    ASSERT_EQ(answers.size(), 7U);
+    EXPECT_EQ(answers[0][u"take_turns"].toArray().size(), 3);
+    const QStringList exercises{u"Pec deck"_s, u"Bench press"_s, u"Push-up"_s};
+    for (std::size_t i = 1; i < answers.size(); ++i) {
+        EXPECT_EQ(answers[i][u"exercise"], exercises[static_cast<qsizetype>(i - 1) % 3]);
+        EXPECT_EQ(answers[i][u"round"], static_cast<int>(i + 2) / 3);
+    }
+}
+
+TEST_F(LogCommand, StaysWithAnExerciseOfAGroupThatWasLeft)
+{
+    const auto answers =
+        type("pec deck\nbench press\n57.5x9 / 80x8\nlateral raise\n12x14\npec deck\n50x12\nx11\n");
+    ASSERT_EQ(answers.size(), 9U);
+    EXPECT_EQ(answers[7][u"exercise"], u"Pec deck"_s);
+    EXPECT_EQ(answers[8][u"exercise"], u"Pec deck"_s) << "not the bench press, which was left with the group";
+    EXPECT_EQ(type("x10\n")[0][u"exercise"], u"Pec deck"_s) << "in another run too";
+}
+
+TEST_F(LogCommand, IsAtTheExerciseOfASetThatWasTakenBack)
+{
+    const auto answers =
+        type("pec deck / bench press\n57.5x9\n80x8\nlateral raise\n12x14\npec deck\n50x12\nundo\nx11\n");
+    EXPECT_TRUE(answers[7].contains(u"undone"));
+    EXPECT_EQ(answers[8][u"exercise"], u"Pec deck"_s) << "not at the lateral raise, which was before it";
+    EXPECT_EQ(answers[8][u"reps"], 11);
+}

@@ -125,7 +125,7 @@ QWidget* PlatesDialog::buildPlates()
     card->column()->addLayout(head);
     m_grid->setContentsMargins(0, 4, 0, 0);
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(3);
+    m_grid->setVerticalSpacing(4);
     card->column()->addWidget(m_plates);
     m_other->setSpecialValueText(u" "_s);
     connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {

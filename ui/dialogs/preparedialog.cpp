@@ -104,7 +104,7 @@ void PrepareDialog::build()
         accept();
     });
     column->addLayout(makeAnswers(this, {m_start, m_keep}, m_keep));
-    resize(720, 520);
+    resize(880, 560);
     m_title->selectAll();
     m_title->setFocus();
 }
@@ -131,6 +131,7 @@ void PrepareDialog::setRows(const std::vector<PlannedExercise>& exercises)
             continue;
         row.exercise->setText(exercise->name);
         row.sets->setText(planTextOf(exercises[i].sets, *exercise, m_log->settings().unit));
+        showBeginnings(row);
         row.turns->setChecked(
             i > 0 && !exercises[i].group.isEmpty() && exercises[i].group == exercises[i - 1].group);
     }
@@ -177,6 +178,15 @@ ExercisePtr PrepareDialog::exerciseIn(const Row& row) const
     return match.one ? match.one : likeliest(*m_log, match.all);
 }
 
+// Of what is longer than its box.
+void PrepareDialog::showBeginnings(const Row& row)
+{
+    for (QLineEdit* box : {row.exercise, row.sets}) {
+        if (!box->hasFocus())
+            box->setCursorPosition(0);
+    }
+}
+
 // A part of a name becomes the name, and its sets what they were last time.
 void PrepareDialog::takeExercise(std::size_t index)
 {
@@ -192,6 +202,7 @@ void PrepareDialog::takeExercise(std::size_t index)
                 set.exercise = 0;
             row.sets->setText(planTextOf(begunLike(last, m_now).plan, *exercise, m_log->settings().unit));
         }
+        showBeginnings(row);
     }
     ensureEmptyRow();
     showWhatItIs();

@@ -40,6 +40,7 @@ private:
     Row& addRow();
     void ensureEmptyRow();
     void takeExercise(std::size_t row);
+    static void showBeginnings(const Row& row);
     ExercisePtr exerciseIn(const Row& row) const; ///< null: none, or not known
     void showWhatItIs();
 

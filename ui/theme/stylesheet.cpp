@@ -62,6 +62,9 @@ QPushButton[kind="word"] { padding: 0 6px; min-height: 30px; border-radius: 6px;
     border-color: transparent; color: @accent@; }
 QPushButton[kind="word"]:hover { background: @selection@; }
 QPushButton[kind="word"]:focus { padding: 0 5px; border: 2px solid @accent@; }
+QPushButton[kind="enter"] { padding: 0 6px; min-height: 34px; border-radius: 6px; background: transparent;
+    border-color: transparent; color: @accent@; font-weight: 600; }
+QPushButton[kind="enter"]:hover { background: @selection@; }
 QPushButton[kind="row"]:hover { background: @selection@; }
 QPushButton[kind="row"]:focus { border: 2px solid @accent@; background: @selection@; }
 

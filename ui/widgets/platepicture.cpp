@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace settheory {
 namespace {
 
+constexpr double kUsualHeight = 54; // of the picture: what follows grows with it
 constexpr double kInnerShare = 0.16; // of the width, from the middle to the inmost plate
 constexpr double kBarHeight = 5;
 constexpr double kGap = 2;
@@ -66,23 +67,26 @@ void PlatePicture::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    const double scale = height() / kUsualHeight;
+    const double barHeight = kBarHeight * scale;
+    const double gap = kGap * scale;
     const double middle = width() / 2.0;
     const double centre = height() / 2.0;
     painter.setBrush(theme.faint);
-    painter.drawRoundedRect(QRectF(8, centre - kBarHeight / 2, width() - 16, kBarHeight), 2, 2);
+    painter.drawRoundedRect(QRectF(8, centre - barHeight / 2, width() - 16, barHeight), 2, 2);
     double total = 0;
     for (const Mass& plate : m_plates)
-        total += thicknessOf(plate) + kGap;
+        total += thicknessOf(plate) * scale + gap;
     const double inner = width() * kInnerShare;
     const double squeeze = std::min(1.0, (middle - 14 - inner) / std::max(total, 1.0));
     double from = inner;
     for (const Mass& plate : m_plates) {
-        const double thick = thicknessOf(plate) * squeeze;
+        const double thick = thicknessOf(plate) * scale * squeeze;
         const double tall = (height() - 6) * heightShare(plate);
         painter.setBrush(colourOf(plate, theme));
         painter.drawRoundedRect(QRectF(middle + from, centre - tall / 2, thick, tall), 2, 2);
         painter.drawRoundedRect(QRectF(middle - from - thick, centre - tall / 2, thick, tall), 2, 2);
-        from += thick + kGap * squeeze;
+        from += thick + gap * squeeze;
     }
 }
 

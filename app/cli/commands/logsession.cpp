@@ -27,6 +27,15 @@ bool isEarlier(const Moment& a, const Moment& b)
     return a.secondsTo(b).value_or(0) > 0;
 }
 
+/// Who took back a set is at its exercise; who took back something else stays where they are.
+LoggingState stateAfterUndo(const Workout& workout, const Workout& before, const LoggingState& state)
+{
+    const auto current = static_cast<std::size_t>(state.current.value_or(0));
+    const bool isThere = state.current && current < workout.exercises.size()
+        && workout.exercises[current].exercise == before.exercises[current].exercise;
+    return isThere && workout.sets.size() == before.sets.size() ? state : resumedState(workout, before);
+}
+
 QJsonArray namesOf(const std::vector<ExercisePtr>& exercises)
 {
     QJsonArray names;
@@ -173,16 +182,11 @@ Answer LogSession::undo()
     const auto undone = m_journal.undo();
     if (!undone)
         return failed(undone.error().message);
-    const LoggingState before = m_state;
-    const auto beforeId = m_workout ? std::optional(m_workout->id) : std::nullopt;
+    const LoggingState stateBefore = m_state;
+    const std::optional<Workout> before = m_workout;
     resumeFromLog();
-    // Who took back a set is still at its exercise, unless the turn has passed on in a group.
-    if (m_workout && beforeId == m_workout->id && before.current
-        && *before.current < static_cast<int>(m_workout->exercises.size())
-        && nextInGroup(*m_workout, *before.current) == *before.current) {
-        m_state.current = before.current;
-        m_state.chosen = true;
-    }
+    if (m_workout && before && before->id == m_workout->id)
+        m_state = stateAfterUndo(*m_workout, *before, stateBefore);
     return {tr("Undone: %1.").arg(name), {QJsonObject{{QStringLiteral("undone"), name}}}};
 }
 

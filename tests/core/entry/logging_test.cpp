@@ -392,3 +392,51 @@ TEST_F(Logging, OffersTheOtherSideNext)
     typeAll({u"r 12x8"_s});
     EXPECT_EQ(suggestedSet(workout, 0, {})->side, Side::Left);
 }
+
+TEST_F(Logging, StaysWithAnExerciseOfAGroupThatWasLeft)
+{
+    typeAll({u"pec deck"_s, u"bench press"_s, u"57.5x9 / 80x8"_s, u"57.5x8 / 80x7"_s, u"lateral raise"_s,
+        u"12x14"_s, u"pec deck"_s, u"50x12"_s});
+    EXPECT_EQ(current(), u"Pec deck"_s) << "the group was left after a whole round";
+    type(u"x11"_s);
+    EXPECT_EQ(current(), u"Pec deck"_s);
+    EXPECT_EQ(resumedState(workout).current, state.current) << "after a restart too";
+    typeAll({u"bench press"_s, u"70x10"_s});
+    EXPECT_EQ(current(), u"Pec deck"_s) << "both of them again: they take turns";
+    type(u"50x10"_s);
+    EXPECT_EQ(current(), u"Bench press"_s);
+}
+
+TEST_F(Logging, GoesOnWithARoundThatAnotherExerciseInterrupted)
+{
+    typeAll({u"pec deck / bench press"_s, u"57.5x9"_s, u"80x8"_s, u"57.5x8"_s, u"lateral raise"_s, u"12x14"_s,
+        u"bench press"_s, u"80x7"_s});
+    EXPECT_EQ(current(), u"Pec deck"_s) << "the bench was taken; the round is whole now";
+}
+
+TEST_F(Logging, TakesTurnsAgainWhereThatIsSaidAnew)
+{
+    typeAll({u"pec deck / bench press"_s, u"57.5x9"_s, u"80x8"_s, u"lateral raise"_s, u"12x14"_s,
+        u"pec deck / bench press"_s, u"50x12"_s});
+    EXPECT_EQ(current(), u"Bench press"_s);
+}
+
+TEST_F(Logging, ResumesInAGroupAfterAWarmUpASegmentAndOneSide)
+{
+    typeAll({u"pec deck / bench press"_s, u"w 30x12"_s});
+    EXPECT_EQ(resumedState(workout).current, 0) << "a warm-up is no turn";
+    typeAll({u"57.5x9"_s, u"d 40x6"_s});
+    EXPECT_EQ(resumedState(workout).current, 1) << "a drop belongs to the turn that is over";
+    type(u"l 20x8"_s);
+    EXPECT_EQ(resumedState(workout).current, 1) << "the other side is still to do";
+}
+
+TEST_F(Logging, StandsAtTheExerciseOfASetThatWasTakenBack)
+{
+    typeAll(
+        {u"pec deck / bench press"_s, u"57.5x9"_s, u"80x8"_s, u"lateral raise"_s, u"12x14"_s, u"pec deck"_s});
+    const Workout before = workout;
+    type(u"50x12"_s);
+    EXPECT_EQ(resumedState(before, workout).current, 0);
+    EXPECT_EQ(resumedState(before).current, 2) << "nothing else tells of the name that was typed";
+}

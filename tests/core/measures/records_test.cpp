@@ -178,6 +178,41 @@ TEST_F(Records, OfAWorkoutThatStillGrowsAreThoseOverAllBeforeIt)
     EXPECT_THAT(byKind.at(RecordKind::MostReps).before, Optional(8.0));
 }
 
+TEST_F(Records, OfABookAreThoseThatAreLookedUpAnew)
+{
+    day(1, {u"bench press: 80x8 @2, 75x10"_s, u"pec deck: 60x10 @1"_s});
+    const auto changed = day(2, {u"pec deck: 60x10 @0"_s, u"incline bench press: 60x8 @1"_s});
+    RecordBook book;
+    Recognition recognition;
+    Workout now = workoutFromText(log, u"2026-11-05T18:00:00+01:00"_s,
+        {u"pec deck: 62.5x8 @0"_s, u"bench press: 82.5x5 @1, 82.5x6 @0"_s,
+            u"incline bench press: 62.5x8 @1, 65x5"_s, u"pull-up: bw x8"_s});
+    std::vector<PerformedSet> sets;
+    std::swap(sets, now.sets);
+    std::size_t told = 0;
+    const auto expectSame = [&](const char* when) {
+        const RecognisedLog past = recognition.of(std::make_shared<const Log>(log));
+        const PreparedWorkout ready = prepared(log, now, past.tempos);
+        book.openAt(now, past);
+        const auto records = book.recordsSetBy(log, now, ready);
+        EXPECT_EQ(records, recordsSetBy(log, now, ready, past)) << when;
+        told += records.size();
+    };
+    for (const PerformedSet& set : sets) {
+        now.sets.push_back(set);
+        expectSame("a set more");
+    }
+    EXPECT_GT(told, sets.size());
+    edit(changed, [](Workout& workout) { workout.sets.back().load = Mass::from(70, MassUnit::Kilogram); });
+    expectSame("another past");
+    log.removeWorkout(changed->id);
+    expectSame("a past without one");
+    LogSettings settings = log.settings();
+    settings.formula = OneRepMaxFormula::Brzycki;
+    log.setSettings(settings);
+    expectSame("another formula");
+}
+
 TEST_F(Records, AreNeverSetByAssistedWork)
 {
     day(1, {u"pull-up: bw-30 x5"_s});

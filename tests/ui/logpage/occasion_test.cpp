@@ -24,7 +24,8 @@ protected:
         Recognition recognition;
         const RecognisedLog past = recognition.of(std::make_shared<const Log>(log));
         const Workout now = Workout::begun(u"now"_s, *Moment::fromIso(u"2026-11-24T18:00:00+01:00"));
-        return lastOccasion(past, now, *log.findExerciseNamed(u"bench press"), Muscle::Chest, standing);
+        return lastOccasion(
+            past.workouts, now, *log.findExerciseNamed(u"bench press"), Muscle::Chest, standing);
     }
     Log log = test::catalogueLog();
 };
@@ -101,7 +102,7 @@ TEST(OccasionsOfAStack, ComeFromTheSamePlaceWherePlacesAreKnown)
         now.place = place;
         const RecognisedLog past = Recognition().of(std::make_shared<const Log>(log));
         const Exercise& stack = *log.findExerciseNamed(u"pec deck");
-        const Occasion last = lastOccasion(past, now, stack, Muscle::Chest, {});
+        const Occasion last = lastOccasion(past.workouts, now, stack, Muscle::Chest, {});
         return last.workout ? last.workout->title : u"none"_s;
     };
     EXPECT_EQ(lastAt(u"iron hall"_s), u"Iron Hall"_s);

@@ -184,7 +184,7 @@ TEST_F(Suggesting, MovesOnThroughAGroupOfThreeByItself)
         wait(60);
         enter(line);
     }
-    EXPECT_TRUE(soon(u"Pec deck, then Bench press at once"_s));
+    EXPECT_TRUE(soon(u"Pec deck, then Bench press, then Push-up at once"_s));
     for (int i = 0; i < 3; ++i) {
         wait(60);
         press(Qt::Key_Return);
@@ -200,6 +200,61 @@ TEST_F(Suggesting, MovesOnThroughAGroupOfThreeByItself)
     wait(60);
     press(Qt::Key_Return);
     EXPECT_EQ(onDisk()->sets.back().exercise, 0) << "after a restart too";
+}
+
+TEST_F(Suggesting, NamesTheThirdOfAGroupFromAfarToo)
+{
+    openAndStart();
+    enter(u"pec deck / bench press / push up"_s);
+    for (const QString& line : {u"57.5x10"_s, u"80x8"_s, u"bw x20"_s}) {
+        wait(60);
+        enter(line);
+    }
+    press(Qt::Key_F11);
+    EXPECT_TRUE(soon(u"then Bench press at once: 80\u202Fkg × 8\nthen Push-up: bw × 20"_s));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(soon(u"then Push-up at once: bw × 20"_s)) << "the pec deck comes in the next round";
+    press(Qt::Key_Return);
+    EXPECT_FALSE(sees(u"at once"_s)) << "the last of its round";
+    EXPECT_EQ(onDisk()->sets.size(), 5U);
+}
+
+TEST_F(Suggesting, StaysWithAnExerciseOfAGroupThatWasLeft)
+{
+    openAndStart();
+    enter(u"pec deck / bench press"_s);
+    for (const QString& line : {u"57.5x10"_s, u"80x8"_s, u"lateral raise"_s, u"12x14"_s, u"pec deck"_s}) {
+        wait(60);
+        enter(line);
+    }
+    EXPECT_FALSE(sees(u"at once"_s));
+    for (int i = 0; i < 2; ++i) {
+        wait(60);
+        press(Qt::Key_Return);
+    }
+    press(Qt::Key_Return);
+    ASSERT_TRUE(journal->undo());
+    press(Qt::Key_Return);
+    std::vector<int> turns;
+    for (const PerformedSet& set : onDisk()->sets)
+        turns.push_back(set.exercise);
+    EXPECT_EQ(turns, (std::vector<int>{0, 1, 2, 0, 0, 0}));
+}
+
+TEST_F(Suggesting, StaysWhereTwoThatTookTurnsWithoutBeingTiedWereLeft)
+{
+    openAndStart();
+    for (int round = 0; round < 2; ++round) {
+        for (const QString& line : {u"pec deck"_s, u"57.5x10"_s, u"bench press"_s, u"80x8"_s}) {
+            wait(10);
+            enter(line);
+        }
+    }
+    for (const QString& line : {u"lateral raise"_s, u"12x14"_s, u"pec deck"_s, u"50x12"_s, u"x11"_s}) {
+        wait(60);
+        enter(line);
+    }
+    EXPECT_EQ(onDisk()->sets.back().exercise, 0);
 }
 
 TEST_F(Suggesting, DropsAsThisLifterDrops)

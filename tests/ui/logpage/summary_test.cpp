@@ -101,7 +101,7 @@ TEST_F(Summary, GoesBackIntoTheWorkoutAlsoAfterItWasRated)
     EXPECT_TRUE(entryLine()->hasFocus());
 }
 
-TEST_F(Summary, MeasuresEachBlockAgainstTheLastTimeSoAndTheLastTimeOtherwise)
+TEST_F(Summary, MeasuresEachBlockAgainstTheLastTimeUnderItsProtocolAndUnderAnother)
 {
     open();
     add(u"2026-11-13T18:00:00+01:00 Push"_s, kStraight);
@@ -110,14 +110,14 @@ TEST_F(Summary, MeasuresEachBlockAgainstTheLastTimeSoAndTheLastTimeOtherwise)
     trainPreExhausted();
     click(u"Finish workout"_s);
     EXPECT_EQ(chip()->protocol(), Protocol::PreExhaustionSuperset);
-    EXPECT_TRUE(sees(u"against last time so, Tue 17 Nov: +1 rep \u00B7 +75\u202Fkg"_s));
-    EXPECT_TRUE(sees(u"against straight sets, Fri 13 Nov: +1 rep \u00B7 0\u202Fkg"_s));
+    EXPECT_TRUE(sees(u"Against the last time done the same way, Tue 17 Nov: +1 rep \u00B7 +75\u202Fkg"_s));
+    EXPECT_TRUE(sees(u"Against the last time done as straight sets, Fri 13 Nov: +1 rep \u00B7 0\u202Fkg"_s));
 }
 
 TEST_F(Summary, SaysWhereThereIsNothingToMeasureABlockAgainst)
 {
     finishAWorkout();
-    EXPECT_TRUE(sees(u"these exercises were not done together before"_s));
+    EXPECT_TRUE(sees(u"These exercises were not done together before."_s));
 }
 
 TEST_F(Summary, TellsTheRecordsOfTheDayAndNotWhatWasDoneForTheFirstTime)

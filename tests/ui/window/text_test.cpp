@@ -21,6 +21,9 @@ protected:
     }
     static void expectWhole(const QString& place, QWidget& shown)
     {
+        const QString pictures = qEnvironmentVariable("SETTHEORY_PICTURES"); // to look at them
+        if (!pictures.isEmpty())
+            shown.grab().save(u"%1/%2.png"_s.arg(pictures, place));
         const QStringList problems = cutTexts(shown);
         EXPECT_TRUE(problems.isEmpty())
             << "On " << place.toStdString() << ":\n  " << problems.join(u"\n  "_s).toStdString();

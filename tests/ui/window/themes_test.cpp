@@ -27,6 +27,24 @@ protected:
         }
         return pictures;
     }
+    /// A dialog in light, then in dark while it is open, then opened in dark.
+    void expectDialogSwitches(const char* page, Qt::Key key)
+    {
+        showPage(page);
+        QImage light, switched, opened;
+        themes().choose(ThemeChoice::Light);
+        inDialog([&] { press(key, Qt::AltModifier); },
+            [&](QWidget& dialog) {
+                light = dialog.grab().toImage();
+                themes().choose(ThemeChoice::Dark);
+                settle();
+                switched = dialog.grab().toImage();
+            });
+        inDialog(
+            [&] { press(key, Qt::AltModifier); }, [&](QWidget& dialog) { opened = dialog.grab().toImage(); });
+        EXPECT_TRUE(switched == opened);
+        EXPECT_FALSE(light == switched);
+    }
     static void expectSame(const Pictures& a, const Pictures& b)
     {
         for (const auto& [page, picture] : a)
@@ -49,4 +67,13 @@ TEST_F(Themes, LookTheSameSwitchedToAsOpenedIn)
     open(Holding::DemoYear);
     expectSame(switched, pictures());
     EXPECT_NE(light.at(u"log"_s), switched.at(u"log"_s));
+}
+
+TEST_F(Themes, ReachTheDialogsOfTheGym)
+{
+    open(Holding::DemoYear);
+    expectDialogSwitches("log", Qt::Key_R); // Prepare
+    themes().choose(ThemeChoice::Light);
+    press(Qt::Key_Return); // a copy of the last workout, with a barbell
+    expectDialogSwitches("log", Qt::Key_B); // Plates and bars
 }

@@ -142,6 +142,8 @@ void WindowVisit::visitWorkout(const Look& look)
     press(Qt::Key_F11);
     inDialog([this] { press(Qt::Key_A, Qt::AltModifier); },
         [&](QWidget& dialog) { look(u"the dialog Pain"_s, dialog); });
+    inDialog([this] { press(Qt::Key_B, Qt::AltModifier); },
+        [&](QWidget& dialog) { look(u"the dialog Plates and bars"_s, dialog); });
     press(Qt::Key_F, Qt::AltModifier);
     ASSERT_FALSE(journal().log()->unfinishedWorkout());
     look(u"the summary"_s, window());
@@ -159,10 +161,24 @@ void WindowVisit::visitWorkoutDialogs(const Look& look)
         });
     inDialog([this] { press(Qt::Key_Return, Qt::ControlModifier); },
         [&](QWidget& dialog) { look(u"the dialog Repeat"_s, dialog); });
+    visitPreparing(look);
     PastWorkoutDialog past(journal(), m_window.get());
     lookAtOwn(past, u"the dialog Log a past workout"_s, look);
     NewExerciseDialog exercise(*journal().log(), u"Belt squat"_s, m_window.get());
     lookAtOwn(exercise, u"the dialog New exercise"_s, look);
+}
+
+void WindowVisit::visitPreparing(const Look& look)
+{
+    showPage("log");
+    inDialog([this] { press(Qt::Key_R, Qt::AltModifier); },
+        [&](QWidget& dialog) {
+            look(u"the dialog Prepare"_s, dialog);
+            press(Qt::Key_Tab);
+            press(Qt::Key_Down); // like the last workout
+            look(u"the dialog Prepare with rows"_s, dialog);
+        });
+    showPage("history");
 }
 
 void WindowVisit::visitCareDialogs(const Look& look)

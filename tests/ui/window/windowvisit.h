@@ -44,6 +44,7 @@ protected:
 
 private:
     void visitWorkoutDialogs(const Look& look);
+    void visitPreparing(const Look& look); ///< a workout at home
     void visitCareDialogs(const Look& look); ///< backups, merging, a lost log
     void lookAtOwn(QDialog& dialog, const QString& place, const Look& look);
     QString fileOf(const QString& name, const QByteArray& content) const;

@@ -67,9 +67,13 @@ void AskStrip::setWorkout(const WorkoutNow& now)
         updateGeometry();
 }
 
-void AskStrip::begin(const QString& question, const QString& key)
+// A button that is pressed by its letter counts a moment later: it must still be there.
+bool AskStrip::begin(const QString& question, const QString& key)
 {
     m_asked = key;
+    if (m_shown == key + question)
+        return false;
+    m_shown = key + question;
     while (const QLayoutItem* item = m_flow->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // one of them may be the chip that was just pressed
@@ -77,6 +81,7 @@ void AskStrip::begin(const QString& question, const QString& key)
     }
     m_flow->addWidget(makeLabel(question, "muted", this));
     setAccessibleName(question);
+    return true;
 }
 
 template <class Answer> void AskStrip::addChip(const QString& text, const QString& hint, Answer answer)
@@ -96,7 +101,8 @@ bool AskStrip::askWhatFailed(const WorkoutNow& now)
     if (!set || m_dismissed.contains(now.workout->sets[*set].id.text))
         return false;
     const Exercise& exercise = now.log->exerciseOf(*now.workout, now.workout->sets[*set]);
-    begin(tr("What gave out first?"), now.workout->sets[*set].id.text);
+    if (!begin(tr("What gave out first?"), now.workout->sets[*set].id.text))
+        return true;
     int number = 0;
     for (const FailedFirst& what : failedFirstChoices(exercise)) {
         const bool isMuscle = std::holds_alternative<Muscle>(what);
@@ -114,7 +120,8 @@ bool AskStrip::askBodyWeight(const WorkoutNow& now)
     const QString key = u"body weight "_s + now.workout->id.text;
     if (!current || !needsBodyWeight(*current->exercise) || isWeighedToday(now) || m_dismissed.contains(key))
         return false;
-    begin(tr("Your body weight today? %1 needs it.").arg(current->exercise->name), key);
+    if (!begin(tr("Your body weight today? %1 needs it.").arg(current->exercise->name), key))
+        return true;
     if (const Workout* last = lastWeighed(now)) {
         const Mass mass = *last->bodyWeight;
         addChip(tr("%1, as on %2")

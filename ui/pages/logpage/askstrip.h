@@ -31,10 +31,11 @@ Q_SIGNALS:
 private:
     bool askWhatFailed(const WorkoutNow& now);
     bool askBodyWeight(const WorkoutNow& now);
-    void begin(const QString& question, const QString& key);
+    bool begin(const QString& question, const QString& key); ///< false: it is shown already
     template <class Answer> void addChip(const QString& text, const QString& hint, Answer answer);
 
     FlowLayout* m_flow;
+    QString m_shown; ///< the question whose answers stand there
     QString m_asked; ///< what the question is about, so that it is not asked again
     QStringList m_dismissed;
 };

@@ -169,6 +169,11 @@ void BlockColumn::showNext(const std::optional<PerformedSet>& set)
         m_editor->showSet(set);
 }
 
+QString BlockColumn::lineInBoxes() const
+{
+    return m_editor && m_editor->isEdited() ? m_editor->line() : QString();
+}
+
 void BlockColumn::showCurrent()
 {
     for (const SetTableView* table : tables()) {

@@ -25,6 +25,8 @@ public:
     explicit BlockColumn(WorkoutInProgress& workout, QWidget* parent = nullptr);
     void setBlocks(const std::vector<BlockView>& views);
     void showNext(const std::optional<PerformedSet>& set); ///< in the boxes
+    /// What was typed into the boxes, as an entry line; empty: nothing was.
+    QString lineInBoxes() const;
     void showCurrent(); ///< scrolls to the coming set
     void editNote();
     /// Opens a set for correction: the one at hand in the table that has the focus, else the one just done.

@@ -49,7 +49,7 @@ std::optional<double> difference(const std::optional<double>& now, const std::op
 QString minutesText(double seconds)
 {
     const double minutes = std::round(seconds / 60);
-    return minutes == 0 ? LogPage::tr("as long")
+    return minutes == 0 ? LogPage::tr("the same time")
                         : LogPage::tr("%1\u202Fmin").arg(format::signedNumber(minutes));
 }
 

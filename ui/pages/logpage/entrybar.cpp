@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ EntryBar::EntryBar(QWidget* parent)
     : QFrame(parent)
     , m_line(new QLineEdit(this))
     , m_sentence(makeLabel({}, "muted", this))
-    , m_enter(makeLabel(tr("Enter \u21B5"), nullptr, this))
+    , m_enter(new QPushButton(tr("Enter \u21B5"), this))
     , m_candidates(new QListWidget(parent))
 {
     auto* row = new QHBoxLayout(this);
@@ -45,8 +46,9 @@ EntryBar::EntryBar(QWidget* parent)
     m_line->installEventFilter(this);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_enter->setStyleSheet(u"font-weight: 600;"_s);
-    m_enter->setForegroundRole(QPalette::Link);
+    m_enter->setProperty("kind", u"enter"_s);
+    m_enter->setFocusPolicy(Qt::NoFocus); // the key is quicker; this is for hands at the mouse
+    connect(m_enter, &QPushButton::clicked, this, &EntryBar::clicked);
     row->addWidget(m_line, 5);
     row->addWidget(m_sentence, 6);
     row->addWidget(m_enter);

@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace settheory {
 
@@ -32,6 +33,7 @@ public:
 Q_SIGNALS:
     void edited(const QString& line);
     void entered(const QString& line);
+    void clicked(); ///< the button that says Enter
     void spaced(); ///< Space on an empty line
     void escaped(); ///< Escape on an empty line
     void exerciseChosen(const settheory::ExerciseId& id); ///< one of the candidates
@@ -57,7 +59,7 @@ private:
     QLineEdit* m_line;
     std::vector<Offer> m_offers; ///< as they are listed
     QLabel* m_sentence;
-    QLabel* m_enter;
+    QPushButton* m_enter;
     QListWidget* m_candidates;
     QString m_hint;
     QStringList m_history;

@@ -3,9 +3,11 @@
 
 #include "ui/format/format.h"
 #include "ui/pages/logpage/nextcard.h"
+#include "ui/pages/logpage/nextwords.h"
 #include "ui/pages/logpage/restkeys.h"
 #include "ui/pages/logpage/setstrip.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/platepicture.h"
 #include "ui/widgets/protocolchip.h"
 #include "ui/widgets/restring.h"
 
@@ -31,6 +33,8 @@ constexpr double kRing = 0.61;
 constexpr double kFigures = 0.165;
 constexpr double kStrong = 0.043;
 constexpr double kWords = 0.033;
+constexpr double kPlates = 0.085;
+constexpr double kPlatesWide = 0.5;
 constexpr double kHead = 0.03;
 constexpr double kHints = 0.022;
 constexpr double kEdge = 0.06;
@@ -39,11 +43,10 @@ constexpr double kBeside = 0.1;
 constexpr double kBetween = 0.012;
 constexpr double kShape = 1.6; // wider than this, the height decides
 
-// The set that is coming, and the one that follows it at once in its round.
+// The set that is coming, and in which block.
 struct Coming {
     const BlockView* block = nullptr;
     const SetCell* next = nullptr;
-    const SetCell* after = nullptr;
 };
 
 Coming comingIn(const std::vector<BlockView>& views)
@@ -52,10 +55,10 @@ Coming comingIn(const std::vector<BlockView>& views)
     for (const BlockView& view : views) {
         for (const SetTable& table : view.tables) {
             for (const SetRow& row : table.rows) {
-                if (row.first && row.first->isNext)
-                    coming = {&view, &*row.first, row.second && !row.second->set ? &*row.second : nullptr};
-                else if (row.second && row.second->isNext)
-                    coming = {&view, &*row.second, nullptr};
+                for (const auto* cell : {&row.first, &row.second}) {
+                    if (*cell && (*cell)->isNext)
+                        coming = {&view, &**cell};
+                }
             }
         }
     }
@@ -88,6 +91,17 @@ QString workWithUnit(const PerformedSet& set, const Exercise& exercise, MassUnit
     return work;
 }
 
+// "then Bench press at once: 77.5 kg × 7"; those after it need not say again that they come at once.
+QString followerWords(const ExerciseNow& one, MassUnit unit, bool isFirst)
+{
+    const QString& name = one.exercise->name;
+    if (one.coming.empty())
+        return isFirst ? LogPage::tr("then %1 at once").arg(name) : LogPage::tr("then %1").arg(name);
+    const QString work = workWithUnit(one.coming.front(), *one.exercise, unit);
+    return isFirst ? LogPage::tr("then %1 at once: %2").arg(name, work)
+                   : LogPage::tr("then %1: %2").arg(name, work);
+}
+
 } // namespace
 
 FarView::FarView(QWidget* parent)
@@ -95,6 +109,7 @@ FarView::FarView(QWidget* parent)
     , m_protocol(new ProtocolChip(this))
     , m_ring(new RestRing(this))
     , m_figures(new NextFigures(this))
+    , m_plates(new PlatePicture(this))
     , m_strip(new SetStrip(this))
     , m_column(new QVBoxLayout(this))
 {
@@ -135,11 +150,13 @@ void FarView::buildMiddle(QBoxLayout* column)
     m_words->addWidget(m_figures);
     m_exercise = add(m_words, nullptr, kStrong, QFont::DemiBold);
     m_then = add(m_words, "muted", kWords);
+    m_words->addWidget(m_plates);
+    m_plateWords = add(m_words, "muted", kWords);
     m_words->addSpacing(16);
     m_last = add(m_words, "muted", kWords);
     m_note = add(m_words, "muted", kWords);
     m_words->addStretch(1);
-    for (QLabel* label : {m_exercise, m_then, m_last, m_note})
+    for (QLabel* label : {m_exercise, m_then, m_plateWords, m_last, m_note})
         label->setWordWrap(true);
     m_middle->addLayout(m_words, 1);
     column->addLayout(m_middle);
@@ -186,15 +203,19 @@ void FarView::setNext(const WorkoutNow& now, const std::vector<BlockView>& views
     if (next)
         m_figures->setSet(*next, *current->exercise);
     m_exercise->setText(current ? setWords(now) : tr("Type the name of an exercise, or a part of it."));
-    QString then;
-    if (coming.after) {
-        const Exercise& partner = *now.exercises[static_cast<std::size_t>(coming.after->exercise)].exercise;
-        then = coming.after->coming
-            ? tr("then %1 at once: %2").arg(partner.name, workWithUnit(*coming.after->coming, partner, unit))
-            : tr("then %1 at once").arg(partner.name);
-    }
-    m_then->setText(then);
+    const std::vector<const ExerciseNow*> followers = followersOf(now, views);
+    QStringList then;
+    for (const ExerciseNow* one : followers)
+        then << followerWords(*one, unit, then.isEmpty());
+    m_then->setText(then.join(u'\n'));
     m_then->setVisible(!then.isEmpty());
+    const auto loading = nextLoading(now, followers);
+    m_plates->setVisible(loading.has_value());
+    m_plateWords->setVisible(loading.has_value());
+    if (loading) {
+        m_plates->setLoading(loading->loading);
+        m_plateWords->setText(nextLoadingWords(now, *loading));
+    }
     const bool hasLast = coming.next && !coming.next->lastTime.isEmpty();
     m_last->setText(hasLast ? tr("last time %1").arg(coming.next->lastTime) : QString());
     m_note->setText(current ? current->exercise->note.simplified() : QString());
@@ -229,6 +250,7 @@ void FarView::fitFonts()
     m_protocol->setFont(chip);
     m_ring->setDiameter(qRound(unit * kRing));
     m_figures->setLargest(unit * kFigures);
+    m_plates->setFixedSize(qRound(unit * kPlatesWide), qRound(unit * kPlates));
     m_strip->setFixedHeight(std::max(8, qRound(unit * 0.016)));
     const int edge = qRound(unit * kEdge);
     m_column->setContentsMargins(edge, qRound(edge * 0.7), edge, qRound(edge * 0.4));

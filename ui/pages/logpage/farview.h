@@ -12,12 +12,13 @@ class QLabel;
 namespace settheory {
 
 class NextFigures;
+class PlatePicture;
 class ProtocolChip;
 class RestRing;
 class SetStrip;
 
-/// What is read from three metres: the rest clock, the next set, and how far the workout has come. Everything
-/// in it grows with the window.
+/// What is read from three metres: the rest clock, the next set with its plates, and how far the workout has
+/// come. Everything in it grows with the window.
 class FarView : public QWidget {
     Q_OBJECT
 public:
@@ -53,6 +54,8 @@ private:
     NextFigures* m_figures;
     QLabel* m_exercise = nullptr;
     QLabel* m_then = nullptr;
+    PlatePicture* m_plates;
+    QLabel* m_plateWords = nullptr;
     QLabel* m_last = nullptr;
     QLabel* m_note = nullptr;
     SetStrip* m_strip;

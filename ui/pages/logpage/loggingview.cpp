@@ -171,6 +171,8 @@ void LoggingView::setFar(bool far)
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->setStretch(column->count() - 1, far ? 0 : 1);
     Q_EMIT farChanged(far);
+    if (!isVisible())
+        return; // on the way out: the window may be going
     focusLine();
     refresh();
 }
@@ -199,6 +201,10 @@ void LoggingView::connectEntry()
             showReading(line);
     });
     connect(m_entry, &EntryBar::entered, this, &LoggingView::enter);
+    connect(m_entry, &EntryBar::clicked, this, [this] {
+        const QString line = m_entry->line();
+        enter(line.trimmed().isEmpty() ? m_blocks->lineInBoxes() : line);
+    });
     connect(m_entry, &EntryBar::spaced, &m_workout, &WorkoutInProgress::beginSet);
     connect(m_entry, &EntryBar::exerciseChosen, this, [this](const ExerciseId& id) {
         m_workout.choose(id);
@@ -231,7 +237,7 @@ void LoggingView::refresh()
     const std::vector<BlockView> views = blockViews(now);
     m_blocks->setBlocks(views);
     m_far->setWorkout(now, views);
-    m_next->setNext(now, followerOf(now, views));
+    m_next->setNext(now, followersOf(now, views));
     m_today->setFigures(todayFigures(now, m_workout.pace(), m_workout.time()));
     m_ask->setWorkout(now);
     showHint();

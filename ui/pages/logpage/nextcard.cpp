@@ -3,7 +3,6 @@
 
 #include "core/model/load.h"
 #include "ui/format/format.h"
-#include "ui/format/tabular.h"
 #include "ui/pages/logpage/nextwords.h"
 #include "ui/pages/logpage/restkeys.h"
 #include "ui/theme/theme.h"
@@ -29,6 +28,15 @@ QFont figureFont(QFont font, double pixels)
     font.setPixelSize(qRound(pixels));
     font.setWeight(QFont::Bold);
     return font;
+}
+
+// "Bench press, then Push-up".
+QString namesOf(const std::vector<const ExerciseNow*>& exercises)
+{
+    QStringList names;
+    for (const ExerciseNow* one : exercises)
+        names << one->exercise->name;
+    return names.join(NextCard::tr(", then "));
 }
 
 } // namespace
@@ -70,8 +78,8 @@ double NextFigures::width(double pixels) const
 {
     double width = 0;
     for (const Piece& piece : m_pieces)
-        width += tabularWidth(
-            QFontMetricsF(figureFont(font(), piece.isSmall ? pixels * kSmallShare : pixels)), piece.text);
+        width += QFontMetricsF(figureFont(font(), piece.isSmall ? pixels * kSmallShare : pixels))
+                     .horizontalAdvance(piece.text);
     return width;
 }
 
@@ -98,10 +106,8 @@ void NextFigures::paintEvent(QPaintEvent*)
     for (const Piece& piece : m_pieces) {
         painter.setFont(figureFont(font(), piece.isSmall ? pixels * kSmallShare : pixels));
         const QFontMetricsF metrics(painter.font());
-        const double wide = tabularWidth(metrics, piece.text);
-        drawTabular(painter, QRectF(left, baseline - metrics.ascent(), wide, metrics.height()),
-            Qt::AlignLeft | Qt::AlignTop, piece.text);
-        left += wide;
+        painter.drawText(QPointF(left, baseline), piece.text); // one figure, no column: as wide as it is
+        left += metrics.horizontalAdvance(piece.text);
     }
 }
 
@@ -144,13 +150,13 @@ void NextCard::setCompact(bool compact)
     column()->setSpacing(compact ? 2 : 4);
 }
 
-void NextCard::setNext(const WorkoutNow& now, const Exercise* after)
+void NextCard::setNext(const WorkoutNow& now, const std::vector<const ExerciseNow*>& followers)
 {
     const ExerciseNow* current = now.current();
     const auto set = now.suggestion();
     m_figures->setVisible(set.has_value());
     m_last->setVisible(current != nullptr);
-    showPlates(now, after);
+    showPlates(now, followers);
     showWarmup(now);
     if (!current) {
         m_words->setText(tr("Type the name of an exercise, or a part of it, and press Enter."));
@@ -163,42 +169,24 @@ void NextCard::setNext(const WorkoutNow& now, const Exercise* after)
     if (!set)
         m_words->setText(tr("%1. Nothing to suggest yet: %2.")
                              .arg(current->exercise->name, whatToType(*current->exercise)));
-    else if (after)
-        m_words->setText(tr("%1%2, then %3 at once").arg(current->exercise->name, role, after->name));
+    else if (!followers.empty())
+        m_words->setText(tr("%1%2, then %3 at once").arg(current->exercise->name, role, namesOf(followers)));
     else
         m_words->setText(current->exercise->name + role);
     m_last->setText(occasionText(now, *current));
 }
 
-// Of the coming set; where that is on no bar, of the one that follows at once.
-void NextCard::showPlates(const WorkoutNow& now, const Exercise* after)
+void NextCard::showPlates(const WorkoutNow& now, const std::vector<const ExerciseNow*>& followers)
 {
-    std::optional<PlateLoading> loading;
-    const Exercise* of = nullptr;
-    const auto consider = [&](const Exercise& exercise, const std::optional<PerformedSet>& set) {
-        if (loading || !set || !set->load || loadModeOf(exercise, *set) != LoadMode::Total)
-            return;
-        const MassUnit unit = set->load->unit();
-        const LogSettings& settings = now.log->settings();
-        if (const auto bar = barOf(exercise, unit, settings))
-            loading = platesFor(*set->load, *bar, platesOf(settings, unit));
-        of = loading ? &exercise : nullptr;
-    };
+    const auto next = nextLoading(now, followers);
     const ExerciseNow* current = now.current();
-    if (current)
-        consider(*current->exercise, now.suggestion());
-    for (const ExerciseNow& one : now.exercises) {
-        if (after && one.exercise.get() == after && !one.coming.empty())
-            consider(*after, one.coming.front());
-    }
-    m_plates->setVisible(loading.has_value());
-    m_plateWords->setVisible(loading.has_value());
-    m_changePlates->setVisible(loading || (current && current->exercise->loadMode == LoadMode::Total));
-    if (!loading)
+    m_plates->setVisible(next.has_value());
+    m_plateWords->setVisible(next.has_value());
+    m_changePlates->setVisible(next || (current && current->exercise->loadMode == LoadMode::Total));
+    if (!next)
         return;
-    m_plates->setLoading(*loading);
-    const QString words = plateWords(*loading);
-    m_plateWords->setText(of == current->exercise.get() ? words : tr("%1, %2").arg(of->name, words));
+    m_plates->setLoading(next->loading);
+    m_plateWords->setText(nextLoadingWords(now, *next));
 }
 
 // Before the first working set: the steps in words, the next of them on a button.

@@ -40,15 +40,15 @@ class NextCard : public Card {
 public:
     explicit NextCard(QWidget* parent = nullptr);
     void setCompact(bool compact); ///< for small windows
-    /// `after`: the exercise that follows at once, in a pair; null: none.
-    void setNext(const WorkoutNow& now, const Exercise* after);
+    /// `followers`: those that follow at once, in their turn.
+    void setNext(const WorkoutNow& now, const std::vector<const ExerciseNow*>& followers);
 
 Q_SIGNALS:
     void warmupWanted(); ///< the next warm-up was done
     void platesWanted(); ///< own plates and bars are to be said
 
 private:
-    void showPlates(const WorkoutNow& now, const Exercise* after);
+    void showPlates(const WorkoutNow& now, const std::vector<const ExerciseNow*>& followers);
     void showWarmup(const WorkoutNow& now);
 
     NextFigures* m_figures;

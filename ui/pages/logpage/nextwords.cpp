@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/nextwords.h"
 
+#include "core/entry/planprogress.h"
 #include "core/entry/suggested.h"
-#include "core/gym/plates.h"
 #include "core/model/load.h"
 #include "ui/format/format.h"
+#include "ui/widgets/platepicture.h"
 
 #include <QCoreApplication>
 
@@ -33,20 +34,69 @@ const SetCell* partnerOfNext(const std::vector<BlockView>& views)
     return nullptr;
 }
 
+// Of the plan, as long as something of it is left.
+bool isStillToDo(const Workout& workout, int exercise)
+{
+    const PlanProgress progress = planProgress(workout);
+    bool isAnyLeft = false;
+    bool isOwnLeft = false;
+    for (std::size_t i = 0; i < workout.plan.size(); ++i) {
+        isAnyLeft |= !progress.isOver[i];
+        isOwnLeft |= !progress.isOver[i] && workout.plan[i].exercise == exercise;
+    }
+    return isOwnLeft || !isAnyLeft;
+}
+
 } // namespace
 
-const Exercise* followerOf(const WorkoutNow& now, const std::vector<BlockView>& views)
+std::vector<const ExerciseNow*> followersOf(const WorkoutNow& now, const std::vector<BlockView>& views)
 {
-    if (const SetCell* partner = partnerOfNext(views))
-        return now.exercises[static_cast<std::size_t>(partner->exercise)].exercise.get();
+    const auto exerciseAt = [&](int index) { return &now.exercises[static_cast<std::size_t>(index)]; };
+    std::vector<const ExerciseNow*> followers;
+    const SetCell* partner = partnerOfNext(views);
     const auto next = now.suggestion();
+    const bool isInTurns = now.current() && !(next && next->role == SetRole::Warmup) && !now.isByItself();
     const int current = now.state.current.value_or(0);
-    if (!now.current() || (next && next->role == SetRole::Warmup))
-        return nullptr;
-    const int follower = nextInGroup(*now.workout, current);
-    return followsInRound(*now.workout, current, follower)
-        ? now.exercises[static_cast<std::size_t>(follower)].exercise.get()
-        : nullptr;
+    bool isPartnerOfGroup = false;
+    for (int member = isInTurns ? nextInGroup(*now.workout, current) : current; member != current;
+         member = nextInGroup(*now.workout, member)) {
+        const bool isPartner = partner && partner->exercise == member;
+        isPartnerOfGroup |= isPartner;
+        if (isPartner || (followsInRound(*now.workout, current, member) && isStillToDo(*now.workout, member)))
+            followers.push_back(exerciseAt(member));
+    }
+    if (partner && !isPartnerOfGroup) // recognised, not tied
+        followers.insert(followers.begin(), exerciseAt(partner->exercise));
+    return followers;
+}
+
+std::optional<NextLoading> nextLoading(
+    const WorkoutNow& now, const std::vector<const ExerciseNow*>& followers)
+{
+    if (!now.current())
+        return std::nullopt;
+    std::vector<const ExerciseNow*> inTurn{now.current()};
+    inTurn.insert(inTurn.end(), followers.begin(), followers.end());
+    const LogSettings& settings = now.log->settings();
+    for (const ExerciseNow* one : inTurn) {
+        const Exercise& exercise = *one->exercise;
+        if (one->coming.empty() || !one->coming.front().load
+            || loadModeOf(exercise, one->coming.front()) != LoadMode::Total)
+            continue;
+        const Mass& load = *one->coming.front().load;
+        const auto bar = barOf(exercise, load.unit(), settings);
+        if (const auto loading = bar ? platesFor(load, *bar, platesOf(settings, load.unit())) : std::nullopt)
+            return NextLoading{&exercise, *loading};
+    }
+    return std::nullopt;
+}
+
+QString nextLoadingWords(const WorkoutNow& now, const NextLoading& next)
+{
+    const QString words = plateWords(next.loading);
+    return next.exercise == now.current()->exercise.get()
+        ? words
+        : LogPage::tr("%1, %2").arg(next.exercise->name, words);
 }
 
 QString whatToType(const Exercise& exercise)

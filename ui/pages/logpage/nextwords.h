@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gym/plates.h"
 #include "ui/pages/logpage/blockview.h"
 
 namespace settheory {
 
-/// The exercise that follows the coming set at once: in the same row, or in its turn in a larger group. Null:
-/// none.
-const Exercise* followerOf(const WorkoutNow& now, const std::vector<BlockView>& views);
+/// Those that follow the coming set at once, in their turn: in the same row, or in the same round of its
+/// group.
+std::vector<const ExerciseNow*> followersOf(const WorkoutNow& now, const std::vector<BlockView>& views);
+
+/// How a bar is loaded for the coming set; where that is on no bar, for the first that follows at once and is
+/// on one.
+struct NextLoading {
+    const Exercise* exercise = nullptr;
+    PlateLoading loading;
+};
+std::optional<NextLoading> nextLoading(
+    const WorkoutNow& now, const std::vector<const ExerciseNow*>& followers);
+/// In words, with the exercise in front where it is not the one at hand.
+QString nextLoadingWords(const WorkoutNow& now, const NextLoading& next);
 
 /// What Enter on an empty line logs, in words; and who usually takes turns with an exercise that nobody is
 /// tied to yet.

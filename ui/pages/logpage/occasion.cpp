@@ -51,14 +51,14 @@ std::optional<PerformedSet> Occasion::workingSet(std::size_t k, Side side) const
     return std::nullopt;
 }
 
-Occasion lastOccasion(const RecognisedLog& past, const Workout& workout, const Exercise& exercise,
-    std::optional<Muscle> muscle, const Standing& now)
+Occasion lastOccasion(const std::vector<RecognisedPtr>& past, const Workout& workout,
+    const Exercise& exercise, std::optional<Muscle> muscle, const Standing& now)
 {
     Occasion best;
     int bestFit = -1;
     const qint64 start = workout.startedAt.instant();
     const bool isStack = exercise.loadMode == LoadMode::Stack;
-    for (auto it = past.workouts.rbegin(); it != past.workouts.rend() && bestFit < kFitsWhole; ++it) {
+    for (auto it = past.rbegin(); it != past.rend() && bestFit < kFitsWhole; ++it) {
         const Workout& earlier = *(*it)->workout;
         if (earlier.id == workout.id || earlier.startedAt.instant() >= start
             || !hasSetOf(earlier, exercise.id) || (isStack && areElsewhere(earlier, workout)))

@@ -31,7 +31,9 @@ struct Occasion {
 /// latest under the same protocol, else the latest at all. The load of a stack compares only within one
 /// place, so a stack's latest time is looked for where `workout` is; a place that is not known, of the one or
 /// the other, hinders nothing.
-Occasion lastOccasion(const RecognisedLog& past, const Workout& workout, const Exercise& exercise,
-    std::optional<Muscle> muscle, const Standing& now);
+/// `past`: workouts in their order, of which those without the exercise and those after `workout` say
+/// nothing.
+Occasion lastOccasion(const std::vector<RecognisedPtr>& past, const Workout& workout,
+    const Exercise& exercise, std::optional<Muscle> muscle, const Standing& now);
 
 } // namespace settheory

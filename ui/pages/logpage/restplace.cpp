@@ -39,6 +39,8 @@ RestPlace placeInGroup(const WorkoutNow& now)
 
 RestPlace restPlace(const WorkoutNow& now, const std::vector<BlockView>& views)
 {
+    if (now.isByItself())
+        return RestPlace::Alone;
     for (const BlockView& view : views) {
         for (const SetTable& table : view.tables) {
             for (std::size_t row = 0; row < table.rows.size(); ++row) {

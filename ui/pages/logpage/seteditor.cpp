@@ -54,7 +54,10 @@ QLineEdit* SetEditor::makeBox(const QString& name, int characters)
     box->setFixedWidth(boxWidth(characters));
     box->setFixedHeight(32);
     box->installEventFilter(this);
-    connect(box, &QLineEdit::textEdited, this, &SetEditor::edited);
+    connect(box, &QLineEdit::textEdited, this, [this] {
+        m_isEdited = true;
+        Q_EMIT edited();
+    });
     return box;
 }
 
@@ -72,6 +75,7 @@ int SetEditor::naturalWidth() const
 void SetEditor::showSet(const std::optional<PerformedSet>& set)
 {
     m_shown = set.value_or(PerformedSet{});
+    m_isEdited = false;
     m_mode = m_shown.loadMode.value_or(m_mode);
     const bool timed = m_shown.seconds && !m_shown.reps;
     m_load->setText(m_shown.load             ? format::load(*m_shown.load).remove(format::kThinSpace)

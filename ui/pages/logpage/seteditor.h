@@ -21,6 +21,7 @@ public:
     /// What the boxes say, as an entry line.
     QString line() const;
     int naturalWidth() const; ///< of what it shows now; a time needs more room than reps
+    bool isEdited() const { return m_isEdited; } ///< by hand, since the set was shown
 
 Q_SIGNALS:
     void edited(); ///< by hand
@@ -36,6 +37,7 @@ private:
 
     MassUnit m_logUnit;
     LoadMode m_mode;
+    bool m_isEdited = false;
     PerformedSet m_shown;
     QLineEdit* m_load;
     QLineEdit* m_reps;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logpage/settable.h"
 
+#include "ui/pages/logpage/restkeys.h"
 #include "ui/pages/logpage/seteditor.h"
 #include "ui/pages/logpage/settabledelegate.h"
 #include "ui/widgets/tabulardelegate.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <numeric>
 
@@ -236,6 +239,24 @@ void SetTableView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (const auto set = setAt(indexAt(event->pos())))
         Q_EMIT correctionWanted(*set);
+}
+
+// What the keys do, for hands at the mouse.
+void SetTableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    const auto set = setAt(index);
+    if (!set)
+        return;
+    setCurrentIndex(index);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Correct this set"), QKeySequence(kCorrectKey), this,
+        [this, set] { Q_EMIT correctionWanted(*set); });
+    menu->addAction(tr("&Delete this set"), QKeySequence(Qt::Key_Delete), this,
+        [this, set] { Q_EMIT deletionWanted(*set); });
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 // Onto a set at once: where nothing is chosen, nothing shows that it has the focus.

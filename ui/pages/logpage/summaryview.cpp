@@ -62,7 +62,15 @@ QString whenAndWhere(const Workout& workout)
     return parts.join(kDot);
 }
 
-/// The lines under a block: how it went against the last time so, and the last time otherwise.
+/// How a block was done before, behind "done".
+QString wayText(Protocol protocol, bool isSame)
+{
+    if (protocol == Protocol::Mixed || protocol == Protocol::Unclear)
+        return LogPage::tr("with the same exercises"); // no way that could be the same
+    return isSame ? LogPage::tr("the same way") : LogPage::tr("as %1").arg(nameOf(protocol).toLower());
+}
+
+/// The lines under a block: how it went against the last time under its protocol, and under another one.
 QStringList historyLines(const Log& log, const Workout& workout, const RecognisedLog& past,
     const PreparedWorkout& sets, const Block& block)
 {
@@ -74,14 +82,13 @@ QStringList historyLines(const Log& log, const Workout& workout, const Recognise
         const QString date =
             format::recentDate(earlier->workout->workout->startedAt.date(), workout.startedAt.date());
         const QString difference = differenceText(log, workout, sets, block, *earlier);
-        const QString when = earlier == &history.same
-            ? LogPage::tr("last time so, %1").arg(date)
-            : LogPage::tr("%1, %2").arg(nameOf(earlier->get().protocol()).toLower(), date);
-        lines << LogPage::tr("against %1: %2")
-                     .arg(when, difference.isEmpty() ? LogPage::tr("nothing to compare") : difference);
+        const QString way = wayText(earlier->get().protocol(), earlier == &history.same);
+        lines << (difference.isEmpty()
+                ? LogPage::tr("The last time done %1 was %2; too little is known to compare.").arg(way, date)
+                : LogPage::tr("Against the last time done %1, %2: %3").arg(way, date, difference));
     }
     if (lines.isEmpty())
-        lines << LogPage::tr("these exercises were not done together before");
+        lines << LogPage::tr("These exercises were not done together before.");
     return lines;
 }
 
@@ -194,7 +201,7 @@ QWidget* SummaryView::buildRating()
     card->column()->addWidget(makeLabel(tr("How hard was it, all in all?"), "heading", card));
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
-    m_rating = new RatingRow(tr("Session RPE"), tr("rest"), tr("as hard as can be"), card);
+    m_rating = new RatingRow(tr("Session RPE"), tr("no effort"), tr("as hard as can be"), card);
     m_note = new QLineEdit(card);
     m_note->setObjectName(u"workoutNote"_s);
     m_note->setAccessibleName(tr("Note about the workout"));

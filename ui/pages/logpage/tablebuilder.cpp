@@ -223,9 +223,10 @@ void TableBuilder::addComing()
     }
     const auto half = halfRound();
     const bool secondIsOpen = half && m_table.rows[*half].first;
-    countComing(m_table.first, isHere && (!secondIsOpen || current == m_table.first));
+    const bool inTurns = isHere && !m_now.isByItself(); // else only the one at hand is coming
+    countComing(m_table.first, current == m_table.first || (inTurns && !secondIsOpen));
     if (m_table.second) {
-        countComing(*m_table.second, isHere && (!half || secondIsOpen || current == m_table.second));
+        countComing(*m_table.second, current == m_table.second || (inTurns && (!half || secondIsOpen)));
         addComingAside(*m_table.second);
     }
     const int open = secondIsOpen ? *m_table.second : m_table.first;

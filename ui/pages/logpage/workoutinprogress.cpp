@@ -14,10 +14,11 @@
 namespace settheory {
 namespace {
 
-// Where somebody stands who begins a planned workout, or comes back to one.
-LoggingState arrivedState(const Workout& workout, const RestTouch& touch)
+// Where somebody stands who begins a planned workout, or comes back to one; `before`: as it was, or null.
+LoggingState arrivedState(const Workout& workout, const Workout* before, const RestTouch& touch)
 {
-    LoggingState state = resumedState(workout);
+    const bool isSame = before && before->id == workout.id;
+    LoggingState state = isSame ? resumedState(workout, *before) : resumedState(workout);
     if (workout.sets.empty() && !workout.plan.empty())
         state.current = workout.plan.front().exercise;
     if (touch.after == RestTouch::placeIn(workout))
@@ -63,16 +64,13 @@ void WorkoutInProgress::takeLog()
     else if (m_now && m_now->workout == workout)
         rebuild(workout, m_now->state);
     else
-        rebuild(workout, arrivedState(*workout, m_touch));
+        rebuild(workout, arrivedState(*workout, m_now ? m_now->workout.get() : nullptr, m_touch));
 }
 
 void WorkoutInProgress::rebuild(WorkoutPtr workout, LoggingState state)
 {
-    const Moment time = m_journal.now();
-    m_now = workoutNow(m_journal.log(), workout, state, m_past, time);
-    const LoggingState moved = state.chosen ? state : movedOn(state, *workout, m_now->blocks);
-    if (moved != state)
-        m_now = workoutNow(m_journal.log(), workout, moved, m_past, time);
+    m_now =
+        workoutNow(m_journal.log(), std::move(workout), std::move(state), m_past, m_book, m_journal.now());
     Q_EMIT changed();
 }
 

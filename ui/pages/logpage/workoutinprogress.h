@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/entry/completion.h"
+#include "core/entry/exercisematch.h"
 #include "core/progress/timeneeded.h"
 #include "ui/pages/logpage/restface.h"
 
@@ -90,6 +91,8 @@ private:
     Journal& m_journal;
     RecognisedLog m_past;
     Pace m_pace;
+    RecordBook m_book;
+    mutable ExerciseFinder m_finder; ///< remembers names and uses, and nothing that was said
     std::optional<WorkoutNow> m_now;
     std::optional<LoggingState> m_nextState; ///< where the lifter stands once the change under way is done
     RestTouch m_touch;

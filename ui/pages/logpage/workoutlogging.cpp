@@ -27,7 +27,7 @@ EntryReading WorkoutInProgress::read(const QString& line) const
     if (const EntryReading refused = refusedTime(typed->at); refused.kind == EntryReading::Kind::Problem)
         return refused;
     return readEntry(
-        typed->line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime()));
+        typed->line, entryContext(*m_now->log, *m_now->workout, m_now->state, m_now->lastTime(), &m_finder));
 }
 
 // A time that is typed must lie between what the workout holds already and now.
@@ -51,7 +51,7 @@ EntryReading WorkoutInProgress::enter(const QString& line)
     if (isLeftOpen() && !typed->at && understood.kind == EntryReading::Kind::Sets)
         return leftOpenProblem();
     LoggedLine done = enterLine(*m_now->log, *m_now->workout, m_now->state, typed->line,
-        typed->at.value_or(m_journal.now()), m_now->lastTime());
+        typed->at.value_or(m_journal.now()), m_now->lastTime(), &m_finder);
     if (done.workout) {
         if (isLoggedLater(*done.workout) && !done.added.empty())
             done.workout->sets[done.added.back()].finishedAt = typed->at;

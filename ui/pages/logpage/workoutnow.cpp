@@ -123,7 +123,28 @@ std::optional<int> otherInTurn(const Workout& workout, const Block& block)
         return std::nullopt;
     if (last.exercise != block.exercises[0] && last.exercise != block.exercises[1])
         return std::nullopt;
-    return last.exercise == block.exercises[0] ? block.exercises[1] : block.exercises[0];
+    const int other = last.exercise == block.exercises[0] ? block.exercises[1] : block.exercises[0];
+    const auto before = std::find_if(workout.sets.rbegin() + 1, workout.sets.rend(),
+        [](const auto& set) { return set.role != SetRole::Warmup && !isSegment(set.role); });
+    return before != workout.sets.rend() && before->exercise == other ? std::optional(other) : std::nullopt;
+}
+
+// Where the lifter goes by themselves after a set: to what the plan has next, else to the other exercise
+// where two take turns. Elsewhere, and where they chose by name, they stay.
+LoggingState movedOn(LoggingState state, const Workout& workout, const std::vector<Block>& blocks)
+{
+    if (state.chosen || !state.current || workout.sets.empty())
+        return state;
+    if (const auto next = nextInPlan(workout)) {
+        state.current = *next;
+        return state;
+    }
+    const bool isTied = !workout.exercises[at(*state.current)].group.isEmpty();
+    for (const Block& block : blocks) {
+        if (const auto other = isTied ? std::nullopt : otherInTurn(workout, block))
+            state.current = *other;
+    }
+    return state;
 }
 
 } // namespace
@@ -152,6 +173,11 @@ std::optional<PerformedSet> WorkoutNow::suggestion() const
     return exercise && !exercise->coming.empty() ? std::optional(exercise->coming.front()) : std::nullopt;
 }
 
+bool WorkoutNow::isByItself() const
+{
+    return state.current && !state.tied && leftItsGroup(*workout, *state.current);
+}
+
 LastTime WorkoutNow::lastTime() const
 {
     return [this](const ExerciseId& id) {
@@ -163,8 +189,8 @@ LastTime WorkoutNow::lastTime() const
     };
 }
 
-WorkoutNow workoutNow(
-    LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past, const Moment& now)
+WorkoutNow workoutNow(LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past,
+    RecordBook& book, const Moment& now)
 {
     WorkoutNow result{
         std::move(log), std::move(workout), std::move(state), {}, {}, {}, past.tempos, nullptr, {}, {}};
@@ -172,9 +198,10 @@ WorkoutNow workoutNow(
     result.like = lastLike(past, w);
     result.prepared = prepared(*result.log, w, past.tempos);
     result.blocks = blocksOf(*result.log, w, result.prepared);
+    result.state = movedOn(std::move(result.state), w, result.blocks);
     result.stillPlanned = stillPlanned(*result.log, w, past.tempos);
-    if (past.log)
-        result.records = recordsSetBy(*result.log, w, result.prepared, past);
+    book.openAt(w, past);
+    result.records = book.recordsSetBy(*result.log, w, result.prepared);
     std::erase_if(result.records, [](const Record& record) { return !record.before; });
     for (std::size_t i = 0; i < w.exercises.size(); ++i) {
         const int index = static_cast<int>(i);
@@ -187,8 +214,8 @@ WorkoutNow workoutNow(
                 one.sets.push_back(s);
         }
         const Standing standing = standingOf(result, index, one.muscle, past.tempos, now);
-        one.last =
-            lastOccasion(past, w, *one.exercise, one.muscle, {standing.protocol, standing.prefatigued});
+        one.last = lastOccasion(book.workoutsWith(one.exercise->id), w, *one.exercise, one.muscle,
+            {standing.protocol, standing.prefatigued});
         one.coming = comingSets(w, index, one.last.sets);
         one.warmups = warmupsToDo(*result.log, w, index, one.last.sets);
         result.exercises.push_back(std::move(one));
@@ -217,22 +244,6 @@ bool takesTurns(const Block& block)
     return block.exercises.size() == 2
         && (block.inRounds.value_or(false) || label == Protocol::PreExhaustionSuperset
             || label == Protocol::PostExhaustion);
-}
-
-LoggingState movedOn(LoggingState state, const Workout& workout, const std::vector<Block>& blocks)
-{
-    if (!state.current || workout.sets.empty())
-        return state;
-    if (const auto next = nextInPlan(workout)) {
-        state.current = *next;
-        return state;
-    }
-    const bool isTied = !workout.exercises[at(*state.current)].group.isEmpty();
-    for (const Block& block : blocks) {
-        if (const auto other = isTied ? std::nullopt : otherInTurn(workout, block))
-            state.current = *other;
-    }
-    return state;
 }
 
 } // namespace settheory

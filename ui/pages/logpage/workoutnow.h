@@ -36,12 +36,15 @@ struct WorkoutNow {
     const ExerciseNow* current() const; ///< null: no exercise was chosen
     /// The coming set: what a bare Enter logs. Nothing where nothing is known to suggest.
     std::optional<PerformedSet> suggestion() const;
+    /// Whether the lifter came back to the exercise at hand alone, after its group was left.
+    bool isByItself() const;
     LastTime lastTime() const; ///< for the entry line; speaks of this value, which must outlive it
 };
 
-/// `past` may be older than the log: it is only asked for what happened before this workout.
-WorkoutNow workoutNow(
-    LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past, const Moment& now);
+/// Where the lifter goes by themselves after a set, its state has moved there. `past` may be older than the
+/// log: it is only asked for what happened before this workout. `book` is kept from one call to the next.
+WorkoutNow workoutNow(LogSnapshot log, WorkoutPtr workout, LoggingState state, const RecognisedLog& past,
+    RecordBook& book, const Moment& now);
 
 /// Which last time an exercise's figures are from: "last time Tue 17 Nov, pre-exhaustion, superset".
 QString occasionText(const WorkoutNow& now, const ExerciseNow& exercise);
@@ -49,9 +52,5 @@ QString occasionText(const WorkoutNow& now, const ExerciseNow& exercise);
 /// Whether the two exercises of the block take turns: in rounds, or their first round was done at once.
 /// The table that shows them side by side and the line that moves from one to the other both ask here.
 bool takesTurns(const Block& block);
-
-/// Where the lifter goes by themselves after a set: to what the plan has next, else to the other exercise
-/// where two take turns. Elsewhere they stay.
-LoggingState movedOn(LoggingState state, const Workout& workout, const std::vector<Block>& blocks);
 
 } // namespace settheory
