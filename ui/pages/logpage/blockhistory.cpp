@@ -60,7 +60,11 @@ BlockHistory historyOf(const RecognisedLog& past, const Log& log, const Workout&
     BlockHistory history;
     const std::set<ExerciseId> exercises = exercisesOf(workout, block);
     const auto fits = [&](const RecognisedWorkout& earlier, const Block& candidate) {
-        return candidate.muscle == block.muscle && exercisesOf(*earlier.workout, candidate) == exercises;
+        const auto isOneOfThem = [&](int index) {
+            return exercises.contains(earlier.workout->exercises[static_cast<std::size_t>(index)].exercise);
+        };
+        return candidate.muscle == block.muscle && std::ranges::all_of(candidate.exercises, isOneOfThem)
+            && exercisesOf(*earlier.workout, candidate) == exercises;
     };
     for (auto it = past.workouts.rbegin(); it != past.workouts.rend(); ++it) {
         const Workout& earlier = *(*it)->workout;
