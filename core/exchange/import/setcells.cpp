@@ -4,6 +4,8 @@
 #include "core/exchange/import/rowfields.h"
 #include "core/exchange/import/strongvalues.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -37,6 +39,28 @@ std::optional<WrittenSetKind> kindOf(StrongSetKind kind)
     return std::nullopt;
 }
 
+/// "1.250,5", "1,250.5" and "1 250,5" without the signs of the thousands. Where only one point or comma
+/// stands it may be the decimal sign, and is left for the whole file to tell.
+QString withoutThousands(const QString& number)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace() || c == u'\'' || c == QChar(0x2019); };
+    const bool hasBoth = number.contains(u'.') && number.contains(u',');
+    if (!hasBoth && std::ranges::none_of(number, isBlank))
+        return number;
+    static const QRegularExpression kThousands(
+        QStringLiteral(R"(^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:[\s'’]\d{3})+(?:[.,]\d+)?)$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (!kThousands.match(number).hasMatch())
+        return number;
+    const QChar decimal = number.lastIndexOf(u',') > number.lastIndexOf(u'.') ? u',' : u'.';
+    QString plain;
+    for (const QChar c : number) {
+        if (c.isDigit() || c == decimal)
+            plain += c;
+    }
+    return plain;
+}
+
 } // namespace
 
 LoadCell loadCell(const QString& cell)
@@ -63,7 +87,7 @@ LoadCell loadCell(const QString& cell)
     while (end > 0 && (text[end - 1].isLetter() || text[end - 1] == u'.'))
         --end;
     load.unit = end > 0 ? massUnitForKey(QStringView(text).mid(end)) : std::nullopt;
-    load.number = load.unit ? text.left(end).trimmed() : text;
+    load.number = withoutThousands(load.unit ? text.left(end).trimmed() : text);
     return load;
 }
 
@@ -100,7 +124,10 @@ std::optional<WrittenSetKind> setKindFrom(const QString& cell)
 
 QString SetCells::readReps(const QString& cell, PerformedSet& set) const
 {
-    const QString reps = withoutPlus(cell);
+    static const QRegularExpression kWord(
+        QStringLiteral("\\s*(?:reps?|wdh\\.?|x)$"), QRegularExpression::CaseInsensitiveOption);
+    const bool hasWord = !cell.isEmpty() && !cell.back().isDigit();
+    const QString reps = withoutPlus(hasWord ? QString(cell).remove(kWord) : cell);
     set.reps = m_numbers.count(reps);
     return reps.isEmpty() || reps == u"-" || set.reps ? QString()
                                                       : Import::tr("“%1” is not a number of reps").arg(cell);

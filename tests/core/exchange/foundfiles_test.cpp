@@ -163,6 +163,25 @@ TEST(Loads, WithTheirUnitInTheCellAreReadInThat)
     EXPECT_THAT(setsOf(byHand), ElementsAre(u"Bench press: 225 lb x5"_s));
 }
 
+TEST(Loads, WithASignForTheThousandsAreReadWhereItCannotBeTheDecimalSign)
+{
+    const auto loadOf = [](const char* load, const char* other) {
+        const auto preview = tryImport(emptyLog(),
+            QByteArray("Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps\n"
+                       "2025-06-03 20:23:00;A;Leg Press;1;")
+                + load + ";lbs;8 reps\n2025-06-03 20:23:00;A;Leg Press;2;" + other + ";lbs;5\n");
+        if (!preview || preview->decimal.mustBeAsked)
+            return std::string("asked");
+        return preview->workouts.at(0)->sets.at(0).load->text().toStdString();
+    };
+    EXPECT_EQ(loadOf("1.062,5", "90,5"), "1062.5");
+    EXPECT_EQ(loadOf("1,062.5", "90.5"), "1062.5");
+    EXPECT_EQ(loadOf("1 062,5", "90,5"), "1062.5");
+    EXPECT_EQ(loadOf("1'062.5", "90.5"), "1062.5");
+    EXPECT_EQ(loadOf("1,062", "90"), "asked") << "a thousand or one";
+    EXPECT_EQ(loadOf("1.062,5", "90.5"), "asked") << "two signs for one thing";
+}
+
 TEST(SetOrder, DropsNoSetWhateverStandsThere)
 {
     const ImportPreview preview = strong(squat(",1,100", ",1.0,100") + squat(",1,100", ",,90")
