@@ -45,6 +45,7 @@ ImportDialog::ImportDialog(Journal& journal, const QStringList& paths, QWidget* 
     , m_choices(new ImportChoices(this))
     , m_question(makeLabel({}, "caution", this))
     , m_evidence(makeLabel({}, "small", this))
+    , m_asTable(new QPushButton(tr("Say what its &columns hold"), this))
     , m_contents(new ImportContents(journal, this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -63,6 +64,10 @@ ImportDialog::ImportDialog(Journal& journal, const QStringList& paths, QWidget* 
     connect(m_contents, &ImportContents::mappingChosen, this, &ImportDialog::takeMapping);
     connect(m_contents, &ImportContents::failed, this, &ImportDialog::complain);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_asTable, &QPushButton::clicked, this, [this] {
+        m_choices->chooseTable();
+        look();
+    });
     connect(m_skip, &QPushButton::clicked, this, &ImportDialog::nextFile);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::run);
     resize(parent ? kSize.boundedTo(parent->window()->size() - QSize(0, kTitleBar)) : kSize);
@@ -92,6 +97,8 @@ void ImportDialog::build()
         label->setWordWrap(true);
         words->addWidget(label);
     }
+    m_asTable->setAutoDefault(false);
+    words->addWidget(m_asTable, 0, Qt::AlignLeft);
     column->addLayout(words);
     column->addWidget(m_contents, 1);
     m_progress->setTextVisible(false);
@@ -242,6 +249,7 @@ void ImportDialog::sayDecisions(const ImportPreview& preview)
     m_question->setVisible(!words.question.isEmpty());
     m_evidence->setText(words.evidence);
     m_evidence->show();
+    m_asTable->hide();
     m_choices->follow(preview);
 }
 
@@ -252,6 +260,7 @@ void ImportDialog::complain(const Error& error)
     m_question->setText(QString(error.message).remove(kOption));
     m_question->show();
     m_evidence->hide();
+    m_asTable->setVisible(!m_preview && m_request.from.isEmpty() && tableHeader(m_request.path).size() > 1);
 }
 
 /// Those of a table, also where they do not tell enough to read it.

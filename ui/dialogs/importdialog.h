@@ -71,6 +71,7 @@ private:
     ImportChoices* m_choices;
     QLabel* m_question; ///< what must be answered first, or why the file cannot be read
     QLabel* m_evidence;
+    QPushButton* m_asTable; ///< only for a table of no known format
     ImportContents* m_contents;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

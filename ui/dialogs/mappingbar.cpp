@@ -43,6 +43,13 @@ void MappingBar::setTable(const QStringList& header, const ColumnMapping& column
     fill();
 }
 
+/// Its buttons stand in as many rows as they need: tables around it can be scrolled, buttons cannot.
+void MappingBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
 void MappingBar::fill()
 {
     const LogSnapshot log = m_journal.log();

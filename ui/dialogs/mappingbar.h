@@ -27,6 +27,9 @@ Q_SIGNALS:
     void chosen(const QString& mapping); ///< empty: the names of the columns tell
     void failed(const Error& error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fill();
     void save();

@@ -269,7 +269,9 @@ TEST_F(ImportDialogTest, SavesAMappingAndKnowsItAgainByTheHeader)
 {
     open({file(u"own.csv"_s, "Tag;Was;Wie oft\n2025-04-03;Squat;5\n")});
     ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"of no format"_s); }));
-    box(u"From which app"_s).setCurrentIndex(box(u"From which app"_s).findData(u"table"_s));
+    EXPECT_FALSE(says(u"What will come in"_s)) << "nothing is known of that";
+    QTest::mouseClick(&button(u"Say what its columns hold"_s), Qt::LeftButton);
+    EXPECT_EQ(box(u"From which app"_s).currentData(), u"table"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"What the columns hold"_s); }));
     for (const auto& [column, field] :
         {std::pair{u"Was"_s, u"exercise"_s}, {u"Tag"_s, u"date"_s}, {u"Wie oft"_s, u"reps"_s}}) {
