@@ -53,6 +53,32 @@ TEST(Backups, AreMadeByThemselvesAndByCommandAndCanBeRestored)
     EXPECT_TRUE(cli.json({u"check"_s}).object()[u"ok"].toBool());
 }
 
+TEST(Backups, AreMadeBeforeAnImportAndAMergeThatChangeSomething)
+{
+    const Cli cli;
+    const auto backups = [&] { return QDir(cli.path(u"backups"_s)).entryList(QDir::Files).size(); };
+    ASSERT_EQ(cli.json({u"log"_s}, kFirst).status, 0);
+    ASSERT_EQ(backups(), 1);
+    const QString file =
+        cli.write(u"sets.csv"_s, "date,exercise,load,load_unit,reps\n2026-11-01,Bench press,80,kg,8\n");
+    ASSERT_EQ(cli.json({u"import"_s, u"--dry-run"_s, file}).status, 0);
+    EXPECT_EQ(backups(), 1);
+    ASSERT_EQ(cli.json({u"import"_s, file}).status, 0);
+    EXPECT_EQ(backups(), 2);
+    ASSERT_EQ(cli.json({u"import"_s, file}).status, 0); // known already
+    EXPECT_EQ(backups(), 2);
+
+    const Cli other;
+    ASSERT_EQ(other.json({u"log"_s}, kSecond).status, 0);
+    ASSERT_EQ(cli.json({u"merge"_s, u"--dry-run"_s, other.log()}).status, 0);
+    EXPECT_EQ(backups(), 2);
+    ASSERT_EQ(cli.json({u"merge"_s, other.log()}).status, 0);
+    EXPECT_EQ(backups(), 3);
+    ASSERT_EQ(cli.json({u"merge"_s, other.log()}).status, 0); // nothing new
+    EXPECT_EQ(backups(), 3);
+    EXPECT_EQ(workoutsOf(cli), 3);
+}
+
 TEST(Backups, AreNeverWrittenOverAFileThatIsThere)
 {
     const Cli cli;

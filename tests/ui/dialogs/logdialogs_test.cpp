@@ -3,6 +3,7 @@
 #include "core/journal/restore.h"
 #include "tests/core/journal/lifting.h"
 #include "tests/core/journal/temporarylog.h"
+#include "tests/core/store/bytes.h"
 #include "tests/support/printing.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/mergedialog.h"
@@ -148,6 +149,17 @@ TEST(RecoverDialog, OffersTheNewestGoodBackupOfADamagedLogAndSaysWhatItLacks)
     QTest::keyClick(&dialog, Qt::Key_Return);
     EXPECT_EQ(dialog.choice(), RecoverDialog::Choice::Restore);
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
+}
+
+TEST(RecoverDialog, NamesTheWorkoutsThatTheBackupLacks)
+{
+    Backed log;
+    log.journal.reset();
+    ASSERT_TRUE(runSql(log.file.path(), "PRAGMA foreign_keys = OFF; DELETE FROM exercise"));
+    ASSERT_EQ(readLog(log.file.path()).error().kind, Error::Kind::Unreadable);
+    const RecoverDialog dialog(log.file.path(), {Error::Kind::Unreadable, u"It is damaged."_s, {}});
+    EXPECT_TRUE(says(dialog, u"Tuesday, 2026-11-24, 5 sets"_s));
+    EXPECT_FALSE(says(dialog, u"Monday"_s));
 }
 
 TEST(RecoverDialog, PassesOverADamagedBackup)
