@@ -117,7 +117,7 @@ TEST_F(Summary, MeasuresEachBlockAgainstTheLastTimeUnderItsProtocolAndUnderAnoth
 TEST_F(Summary, SaysWhereThereIsNothingToMeasureABlockAgainst)
 {
     finishAWorkout();
-    EXPECT_TRUE(sees(u"These exercises were not done together before."_s));
+    EXPECT_TRUE(sees(u"No earlier workout trained chest with Pec deck alone."_s));
 }
 
 TEST_F(Summary, TellsTheRecordsOfTheDayAndNotWhatWasDoneForTheFirstTime)

@@ -148,6 +148,8 @@ void LogPage::repeatParts(const WorkoutPtr& workout)
 // The view that fits, and the focus where the hand is wanted if the view is another one.
 void LogPage::refresh()
 {
+    if (m_isFinishing)
+        return; // what to start next is not asked yet: the summary comes
     QWidget* wanted = m_start;
     followFinished();
     if (m_workout->isThere())
@@ -237,9 +239,11 @@ void LogPage::arrive()
 
 void LogPage::finish(const Moment& end)
 {
+    m_isFinishing = true;
     const WorkoutPtr workout = m_workout->finish(end);
+    m_isFinishing = false;
     if (!workout)
-        return;
+        return refresh();
     m_finished = workout;
     m_summary->setWorkout(journal().log(), workout, m_past);
     refresh();

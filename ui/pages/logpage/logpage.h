@@ -54,6 +54,7 @@ private:
     StartView* m_start;
     LoggingView* m_view;
     SummaryView* m_summary;
+    bool m_isFinishing = false; ///< just now
     WorkoutPtr m_finished; ///< shown in the summary; null: none
     RecognisedLog m_past;
     Task m_task;

@@ -130,7 +130,7 @@ NextCard::NextCard(QWidget* parent)
     column()->addWidget(m_plates);
     column()->addWidget(m_plateWords);
     column()->addWidget(m_changePlates, 0, Qt::AlignLeft);
-    m_changePlates->setProperty("kind", u"quiet"_s);
+    m_changePlates->setProperty("kind", u"word"_s);
     m_changePlates->setFocusPolicy(Qt::NoFocus);
     connect(m_changePlates, &QPushButton::clicked, this, &NextCard::platesWanted);
     column()->addWidget(m_warmupWords);

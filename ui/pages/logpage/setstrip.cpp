@@ -25,6 +25,7 @@ void SetStrip::setBlocks(const std::vector<BlockView>& views)
 {
     m_bars.clear();
     for (const BlockView& view : views) {
+        const auto begin = static_cast<std::ptrdiff_t>(m_bars.size());
         for (const SetTable& table : view.tables) {
             for (const SetRow& row : table.rows) {
                 for (const auto& cell : {row.first, row.second}) {
@@ -33,6 +34,9 @@ void SetStrip::setBlocks(const std::vector<BlockView>& views)
                 }
             }
         }
+        // How far the block has come, whichever of its exercises is ahead.
+        std::stable_partition(
+            m_bars.begin() + begin, m_bars.end(), [](const Bar& bar) { return bar.isDone; });
     }
     setAccessibleName(tr("%1 of %2 sets done").arg(doneCount()).arg(count()));
     update();

@@ -70,6 +70,16 @@ QString wayText(Protocol protocol, bool isSame)
     return isSame ? LogPage::tr("the same way") : LogPage::tr("as %1").arg(nameOf(protocol).toLower());
 }
 
+QString neverBeforeText(const Log& log, const Workout& workout, const Block& block)
+{
+    const QString muscle = nameOf(block.muscle).toLower();
+    if (block.exercises.size() > 1)
+        return LogPage::tr("No earlier workout trained %1 with these exercises.").arg(muscle);
+    const Exercise& exercise =
+        log.exerciseOf(workout.exercises[static_cast<std::size_t>(block.exercises.front())]);
+    return LogPage::tr("No earlier workout trained %1 with %2 alone.").arg(muscle, exercise.name);
+}
+
 /// The lines under a block: how it went against the last time under its protocol, and under another one.
 QStringList historyLines(const Log& log, const Workout& workout, const RecognisedLog& past,
     const PreparedWorkout& sets, const Block& block)
@@ -88,7 +98,7 @@ QStringList historyLines(const Log& log, const Workout& workout, const Recognise
                 : LogPage::tr("Against the last time done %1, %2: %3").arg(way, date, difference));
     }
     if (lines.isEmpty())
-        lines << LogPage::tr("These exercises were not done together before.");
+        lines << neverBeforeText(log, workout, block);
     return lines;
 }
 

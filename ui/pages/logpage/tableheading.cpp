@@ -56,11 +56,14 @@ int TableHeading::draw(QPainter& painter, const Name& name, int left, int right)
     painter.setPen(theme.text);
     const int box =
         name.mechanic.isEmpty() ? 0 : QFontMetrics(small(font())).horizontalAdvance(name.mechanic) + 12;
+    // Where there is room for one of them alone, it is the name.
+    const bool hasBox =
+        box > 0 && painter.fontMetrics().horizontalAdvance(name.text) + box + 8 <= right - left;
     const QString shown =
-        painter.fontMetrics().elidedText(name.text, Qt::ElideRight, std::max(40, right - left - box - 8));
+        painter.fontMetrics().elidedText(name.text, Qt::ElideRight, std::max(40, right - left - 4));
     painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
     left += painter.fontMetrics().horizontalAdvance(shown) + 6;
-    if (box == 0 || left + box > right)
+    if (!hasBox)
         return left;
     painter.setFont(small(font()));
     const QRectF frame(left + 0.5, (height() - painter.fontMetrics().height()) / 2 - 0.5, box,
