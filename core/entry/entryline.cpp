@@ -61,7 +61,7 @@ EntryReading exerciseReading(const ExerciseMatch& match, QStringView typed, cons
     }
     reading.kind = Kind::Candidates;
     reading.exercises = match.all;
-    reading.isLikely = sortByUse(context, reading.exercises) || match.beginsAlone;
+    reading.isLikely = sortByUse(context, reading.exercises) || match.isFirstClear;
     QStringList names;
     for (std::size_t i = 0; i < std::min<std::size_t>(match.all.size(), 5); ++i)
         names << reading.exercises[i]->name;

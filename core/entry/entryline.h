@@ -54,7 +54,7 @@ struct EntryReading {
     std::vector<PerformedSet> sets;
     std::vector<ExercisePtr>
         exercises; ///< of each of `sets`; the one to go to; the group; or the candidates, best first
-    /// Of Candidates: the first one was done most often of them, or where none was, only its name begins so.
+    /// Of Candidates: the first one was done most often of them, or where none was, the first is clear.
     bool isLikely = false;
     std::optional<NotedRest> rest;
     QString note;

@@ -165,7 +165,9 @@ ExerciseMatch ExerciseFinder::matching(const Log& log, QStringView typed)
     }
     if (match.all.size() == 1 || found[Covers].size() == 1)
         match.one = match.all.front();
-    match.beginsAlone = found[Covers].size() + found[Begins].size() == 1;
+    const auto namesOf = [](const ExercisePtr& exercise) { return exercise->aliases.size(); };
+    match.isFirstClear = found[Covers].size() + found[Begins].size() == 1
+        && namesOf(match.all.front()) == namesOf(std::ranges::max(match.all, {}, namesOf));
     return match;
 }
 

@@ -10,7 +10,9 @@ struct ExerciseMatch {
     ExercisePtr one; ///< null: none, or several with equal right
     bool isExact = false; ///< `one` has exactly this name or alias
     std::vector<ExercisePtr> all; ///< everything that fits, best first; of equals, what has most other names
-    bool beginsAlone = false; ///< the first is the only one whose name begins with what was typed
+    /// Only the first one's name begins with what was typed, and no other that fits has more names:
+    /// "lat p" is the lat pulldown, "curl" not the curl 21s.
+    bool isFirstClear = false;
 };
 
 /// An exact name wins, then an exact alias, ignoring case and accents; else parts of words, in any order, in

@@ -196,5 +196,9 @@ TEST_F(Leaning, TheOneDoneMostIsMeantWhereSeveralFit)
     ASSERT_EQ(fits.reading.kind, Kind::Candidates);
     EXPECT_TRUE(fits.reading.isLikely);
     EXPECT_EQ(fits.reading.exercises.front()->name, u"Dumbbell bench press"_s);
-    EXPECT_FALSE(type(u"extension"_s).reading.isLikely) << "none of them was done, and no name begins so";
+    for (const QString& word : {u"curl"_s, u"extension"_s})
+        EXPECT_FALSE(type(word).reading.isLikely) << "none of them was done, nor is one the commonest";
+    EXPECT_TRUE(type(u"lat p"_s).reading.isLikely) << "it alone begins so, and it is the commonest";
+    EXPECT_EQ(type(u"lat p"_s).reading.exercises.front()->name, u"Lat pulldown"_s);
+    EXPECT_EQ(type(u"bench"_s).reading.exercises.front()->name, u"Dumbbell bench press"_s) << "done here";
 }
