@@ -32,7 +32,7 @@ namespace settheory {
 namespace {
 
 constexpr QSize kSize(1000, 740);
-constexpr int kTitleBar = 24; // stays on the screen with the rest
+constexpr int kTitleBar = 40; // with the frame, as much as Qt reckons with: it stays on the screen
 
 } // namespace
 
@@ -98,6 +98,7 @@ void ImportDialog::build()
         words->addWidget(label);
     }
     m_asTable->setAutoDefault(false);
+    m_asTable->hide();
     words->addWidget(m_asTable, 0, Qt::AlignLeft);
     column->addLayout(words);
     column->addWidget(m_contents, 1);
