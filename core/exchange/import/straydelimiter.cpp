@@ -18,19 +18,20 @@ using Cells = std::vector<QString>;
 /// delimiter too many; two pieces are one cell whose delimiter was not quoted.
 class Readings {
 public:
-    Readings(const RowShape& shape, const Cells& pieces, QChar delimiter)
+    Readings(const RowShape& shape, const Cells& pieces, QChar delimiter, int mostSteps)
         : m_shape(shape)
         , m_pieces(pieces)
         , m_delimiter(delimiter)
+        , m_mostSteps(mostSteps)
     {
         add({}, 0);
     }
     /// The likeliest; nothing if there is none, or if two as likely differ in more than words.
     std::optional<Cells> only() const;
+    int steps() const { return m_steps; }
 
 private:
     static constexpr std::size_t kMost = 32; ///< more are not looked for: it is not clear then
-    static constexpr int kMostSteps = 4000; ///< likewise
 
     struct Reading {
         Cells cells;
@@ -58,6 +59,7 @@ private:
     const RowShape& m_shape;
     const Cells& m_pieces;
     QChar m_delimiter;
+    int m_mostSteps; ///< after which it is not clear either
     std::vector<Reading> m_found;
     int m_steps = 0;
 };
@@ -68,7 +70,7 @@ void Readings::add(const Reading& begun, std::size_t at)
     if (column == columns())
         return keep(begun);
     const std::size_t left = columns() - column;
-    if (m_found.size() >= kMost || ++m_steps > kMostSteps)
+    if (m_found.size() >= kMost || ++m_steps > m_mostSteps)
         return;
     const std::size_t surplus = m_pieces.size() - at - left;
     const bool isLast = left == 1;
@@ -119,7 +121,7 @@ bool Readings::differInNumbers(const Cells& a, const Cells& b) const
 
 std::optional<Cells> Readings::only() const
 {
-    if (m_found.empty() || m_found.size() >= kMost || m_steps > kMostSteps)
+    if (m_found.empty() || m_found.size() >= kMost || m_steps > m_mostSteps)
         return std::nullopt;
     const auto doubts = [](const Reading& reading) { return std::pair(reading.blanks, reading.joints); };
     const Reading& likeliest = *std::ranges::min_element(m_found, {}, doubts);
@@ -133,14 +135,19 @@ std::optional<Cells> Readings::only() const
 
 CsvReader::Repair strayDelimiterRepair(RowShape shape, QChar delimiter)
 {
-    return [shape = std::move(shape), delimiter](Cells& cells) -> QString {
+    return [shape = std::move(shape), delimiter, inVain = 0](Cells& cells) mutable -> QString {
         constexpr std::size_t kMostSurplus = 6;
+        // A file in which row after row is not clear must not take hours: then only what is plain is mended.
+        constexpr int kManySteps = 4000, kFewSteps = 100, kMostInVain = 50 * kManySteps;
         const std::size_t columns = shape.checks.size();
         if (cells.size() > columns + kMostSurplus)
             return {};
-        const auto whole = Readings(shape, cells, delimiter).only();
-        if (!whole)
+        const Readings readings(shape, cells, delimiter, inVain < kMostInVain ? kManySteps : kFewSteps);
+        const auto whole = readings.only();
+        if (!whole) {
+            inVain = std::min(inVain + readings.steps(), kMostInVain);
             return {};
+        }
         const bool isOnlyShorter = std::equal(whole->begin(), whole->end(), cells.begin());
         cells = *whole;
         return isOnlyShorter

@@ -19,7 +19,8 @@ Result<Zone> Zone::named(const QString& name)
 
 int Zone::offsetAt(qint64 instant) const
 {
-    return m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(instant, Qt::UTC));
+    constexpr int kMinute = 60; // ISO 8601 knows no seconds of an offset; before there were zones it had them
+    return m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(instant, Qt::UTC)) / kMinute * kMinute;
 }
 
 Zone::Placed Zone::placed(const Moment& wall) const

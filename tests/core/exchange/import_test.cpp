@@ -2,6 +2,7 @@
 #include "tests/core/exchange/exchanging.h"
 
 #include "core/exchange/export/writewhole.h"
+#include "core/journal/changecheck.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -212,6 +213,23 @@ TEST(Importing, SaysWhichLineOfAMappingIsWrong)
     EXPECT_THAT(error("A,Bench press\nA,Pec deck\n"), HasSubstr("two exercises"));
     EXPECT_THAT(error("only one column\n"), HasSubstr("two columns"));
     EXPECT_EQ(error("A\tBench press\n"), "");
+}
+
+/// Before there were zones a town had the time of its own sun: in Berlin 53 minutes and 28 seconds.
+TEST(Importing, OfATimeBeforeThereWereZonesCanBeStored)
+{
+    ImportRequest request = inUnit(MassUnit::Kilogram);
+    request.zone = u"Europe/Berlin"_s;
+    const Log log = emptyLog();
+    for (const auto* start : {"1890-06-03 20:23:00", "0001-01-01 00:00:00"}) {
+        const ImportPreview old =
+            import(log, QByteArray(kStrong).replace("2025-06-03 20:23:00", start), request);
+        ASSERT_THAT(old.workouts, SizeIs(1));
+        EXPECT_EQ(
+            old.workouts[0]->startedAt.toIso().left(19), QString::fromLatin1(start).replace(u' ', u'T'));
+        const auto stored = logAfter(log, old.change);
+        EXPECT_TRUE(stored.has_value()) << stored.error().message.toStdString();
+    }
 }
 
 TEST(Importing, CanBeCancelled)
