@@ -4,6 +4,7 @@
 #include "ui/format/tabular.h"
 #include "ui/theme/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,6 +32,12 @@ void RestRing::setFace(const QString& clock, const QString& caption, double shar
     if (name != accessibleName())
         setAccessibleName(name); // told to screen readers
     update();
+}
+
+void RestRing::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
 }
 
 void RestRing::setDiameter(int pixels)

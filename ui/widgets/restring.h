@@ -18,8 +18,12 @@ public:
     QSize sizeHint() const override { return {m_diameter, m_diameter}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    void clicked();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     QString m_clock;

@@ -4,6 +4,7 @@
 #include "tests/support/logtext.h"
 #include "tests/ui/logpage/gym.h"
 #include "ui/pages/logpage/settable.h"
+#include "ui/widgets/restring.h"
 
 #include <QAction>
 #include <QApplication>
@@ -104,6 +105,20 @@ TEST_F(ByHand, AMouseLogsTheSuggestionAndWhatStandsInTheBoxes)
     QTest::keyClicks(entryLine(), u"x6 @1"_s);
     click(u"Enter \u21B5"_s);
     EXPECT_EQ(lastSet(), "57.5x6 @1");
+}
+
+TEST_F(ByHand, AClickOnTheClockMarksTheStartOfASet)
+{
+    openAndStart();
+    enter(u"pec deck"_s);
+    enter(u"57.5x11"_s);
+    wait(100);
+    const Moment begun = time;
+    QTest::mouseClick(ring(), Qt::LeftButton);
+    wait(40);
+    press(Qt::Key_Return);
+    EXPECT_EQ(onDisk()->sets.at(1).startedAt, begun);
+    EXPECT_EQ(onDisk()->sets.at(1).finishedAt, time);
 }
 
 TEST_F(ByHand, AMouseCorrectsAndDeletesASet)

@@ -144,6 +144,7 @@ void FarView::buildMiddle(QBoxLayout* column)
     m_middle = new QHBoxLayout;
     m_middle->addWidget(m_ring);
     m_ring->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_ring, &RestRing::clicked, this, &FarView::begun);
     m_words = new QVBoxLayout;
     m_words->addStretch(1);
     m_title = add(m_words, "muted", kWords);

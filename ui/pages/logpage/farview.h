@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void left(); ///< back to the tables
+    void begun(); ///< the set begins: a click on the clock
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -119,6 +119,8 @@ void LoggingView::connectSide()
     connect(m_next, &NextCard::warmupWanted, this, [this] { enter(u"w"_s); });
     connect(m_rest, &RestCard::lengthened, &m_watch, &RestWatch::lengthen);
     connect(m_rest, &RestCard::skipped, &m_watch, &RestWatch::skip);
+    connect(m_rest, &RestCard::begun, &m_workout, &WorkoutInProgress::beginSet);
+    connect(m_far, &FarView::begun, &m_workout, &WorkoutInProgress::beginSet);
     connect(m_rest, &RestCard::kept, &m_watch, &RestWatch::keep);
     connect(m_rest, &RestCard::farWanted, this, [this] { setFar(true); });
     connect(m_far, &FarView::left, this, [this] { setFar(false); });

@@ -63,6 +63,8 @@ RestCard::RestCard(QWidget* parent)
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT lengthened(kRestStepSeconds); });
     connect(m_skip, &QPushButton::clicked, this, &RestCard::skipped);
     connect(m_keep, &QPushButton::clicked, this, &RestCard::kept);
+    m_ring->setToolTip(tr("A click: the set begins (Space in the empty line)"));
+    connect(m_ring, &RestRing::clicked, this, &RestCard::begun);
 }
 
 // The title stands in the middle of the card, so an empty space as wide as the button is on its left.

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void lengthened(int seconds); ///< by that much; negative: shortened
+    void begun(); ///< the set begins: a click on the clock
     void skipped(); ///< the rest; or, while a set runs: it has not begun after all
     void kept(); ///< the length of this rest is wanted from now on
     void farWanted(); ///< the clock alone, filling the screen
