@@ -93,7 +93,8 @@ bool DraftReader::readBodyWeight()
 bool DraftReader::readTimes()
 {
     if (m_timesSeen)
-        return fail(EntryLine::tr("There are two times signs in this line. Log one set a line, like 80x8."));
+        return fail(EntryLine::tr(
+            "There are two times signs in this line. Log one set a line, like 80x8; a drop too: d 60x6."));
     if (m_draft.repsSaid || m_numbers.size() > 1)
         return fail(EntryLine::tr("The times sign stands between load and reps: 80x8."));
     m_timesSeen = true;

@@ -34,8 +34,8 @@ bool DraftReader::readWord()
     }
     if (const auto side = meaningOf(kSideWords, word)) {
         if (std::exchange(m_sideSaid, true))
-            return fail(EntryLine::tr(
-                "The side stands twice in this line. Log left and right as two sets: l 20x10, then r 20x9."));
+            return fail(EntryLine::tr("The side stands twice in this line. Log left and right as two sets: "
+                                      "left 20x10, then right 20x9."));
         m_draft.set.side = *side;
         return true;
     }

@@ -24,15 +24,15 @@ struct Row {
 constexpr Row kSet[] = {
     {N("Enter"), N("the set as suggested; @2 Enter: so, with 2 in reserve")},
     {"8", N("8 reps with that load")},
-    {"80x8   80 8   225lb x5", N("load and reps")},
-    {"+2.5   +", N("more than last time, of chin-ups than the body; the next load up")},
-    {"bw x12   bw+10 x8   bw-20 x8", N("body weight, more, assisted")},
-    {"8 @2   8 @8", N("2 reps in reserve; RPE 8")},
-    {"f   f triceps   !grip", N("to failure; what gave out first")},
-    {"60s   400m   8+2p", N("timed; distance; partial reps")},
-    {"l 20x10   r 20x9", N("left, right")},
-    {"w 40x10   bo 70x8   test 120x1", N("warm-up, back-off, test")},
-    {"d 60x6   rp 4   my 5   cl 2", N("drop, rest-pause, myo-reps, cluster: of the set before")},
+    {"80x8 · 80 8 · 225lb x5", N("load and reps")},
+    {"+2.5 · +", N("more than last time, of chin-ups than the body; the next load up")},
+    {"bw x12 · bw+10 x8 · bw-20 x8", N("body weight, more, assisted")},
+    {"8 @2 · 8 @8", N("2 reps in reserve; RPE 8")},
+    {"f · f triceps · !grip", N("to failure; what gave out first")},
+    {"60s · 400m · 8+2p", N("timed; distance; partial reps")},
+    {"left 20x10 · right 20x9", N("left, right")},
+    {"w 40x10 · bo 70x8 · test 120x1", N("warm-up, back-off, test")},
+    {"d 60x6 · rp 4 · my 5 · cl 2", N("drop, rest-pause, myo-reps, cluster: of the set before")},
     {"# elbow", N("a note to the set just done")},
 };
 
@@ -49,20 +49,20 @@ constexpr Row kGym[] = {
     {N("Space"), N("the set begins now: its start is measured")},
     {"F2", N("correct the set just done")},
     {"F6", N("log the next warm-up")},
-    {"F7   F8   F9", N("15 s less rest, 15 s more, skip it")},
+    {"F7 · F8 · F9", N("15 s less rest, 15 s more, skip it")},
     {"F11", N("clock and next set, filling the screen")},
     {"F4", N("the note that stays with the exercise")},
     {N("Alt+O"), N("swap the order of a block: isolation first, or compound")},
-    {N("Alt+B   Alt+A"), N("plates and bars; mark pain")},
+    {N("Alt+B · Alt+A"), N("plates and bars; mark pain")},
     {N("Alt+F"), N("finish the workout")},
 };
 
 constexpr Row kEverywhere[] = {
-    {N("Ctrl+Z   Ctrl+Shift+Z"), N("undo, redo: any change to the log")},
-    {N("Ctrl+1   Ctrl+2   Ctrl+3"), N("Log, History, Compare")},
-    {N("Ctrl+F   Ctrl+I   Ctrl+E"), N("in History: find, import, export")},
+    {N("Ctrl+Z · Ctrl+Shift+Z"), N("undo, redo: any change to the log")},
+    {N("Ctrl+1 · Ctrl+2 · Ctrl+3"), N("Log, History, Compare")},
+    {N("Ctrl+F · Ctrl+I · Ctrl+E"), N("in History: find, import, export")},
     {N("Ctrl+C"), N("in a table: copy the selected rows as CSV")},
-    {N("Ctrl+,   F1"), N("settings; this sheet")},
+    {N("Ctrl+, · F1"), N("settings; this sheet")},
 };
 
 struct Section {

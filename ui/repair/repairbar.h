@@ -4,12 +4,10 @@
 #include "ui/repair/repairs.h"
 #include "ui/widgets/noticebar.h"
 
-#include <QSet>
-
 namespace settheory {
 
 /// Says what is wrong with the times of a workout, one thing after the other, and offers the repair. Hidden
-/// where nothing is, or where the user said for this run that it is right.
+/// where nothing is, or where the user said on this machine that it is right.
 class RepairBar : public NoticeBar {
     Q_OBJECT
 public:
@@ -27,7 +25,6 @@ private:
 
     WorkoutId m_workout;
     std::vector<Repair> m_repairs;
-    QSet<QString> m_kept; ///< identifier and problem
 };
 
 } // namespace settheory

@@ -42,7 +42,7 @@ TEST(KeysDialog, SaysOnlyWhatTheEntryLineUnderstands)
         static const QRegularExpression kKey(u"^(F\\d|Ctrl|Alt|Enter|Space)"_s);
         if (kKey.match(typed).hasMatch())
             continue;
-        for (const QString& one : typed.split(u"   "_s)) {
+        for (const QString& one : typed.split(u" · "_s)) {
             const EntryReading reading = readEntry(one, context);
             EXPECT_NE(reading.kind, EntryReading::Kind::Problem)
                 << one.toStdString() << ": " << reading.text.toStdString();

@@ -116,6 +116,43 @@ TEST_F(HistoryPageTest, FillsTheWidthWithItsColumns)
         [this] { return table().horizontalHeader()->length() == table().viewport()->width(); }));
 }
 
+TEST_F(HistoryPageTest, ShowsTheWorkoutThatWasFinishedMeanwhile)
+{
+    addThree();
+    show();
+    table().selectWorkouts({m_journal->log()->workouts().front()->id});
+    m_page->hide();
+    add(u"2026-11-24T10:00:00+01:00 Today"_s,
+        {u"[10:05] squat"_s, u"[10:06] 100x5 @2"_s, u"[10:40] finish"_s});
+    ASSERT_TRUE(waitForRows(4));
+    EXPECT_EQ(currentTitle(), u"Today"_s);
+    EXPECT_TRUE(says(detail(), u"Today"_s));
+}
+
+TEST_F(HistoryPageTest, NamesTheLoadsOfWarmUps)
+{
+    addThree();
+    show();
+    table().selectWorkouts({m_journal->log()->workouts().front()->id});
+    EXPECT_TRUE(says(detail(), u"warm-up 60 × 8"_s));
+}
+
+TEST_F(HistoryPageTest, AsksOnlyOnceWhetherATimeIsRight)
+{
+    add(u"2026-11-20T18:00:00+01:00 Pull"_s,
+        {u"lat pulldown"_s, u"[18:05:00] 70x9 @1"_s, u"[18:05:04] 70x8 @1"_s, u"[18:40] finish"_s});
+    show();
+    ASSERT_TRUE(says(detail(), u"nearly the same time"_s));
+    for (QPushButton* button : detail().findChildren<QPushButton*>()) {
+        if (!button->isHidden() && button->text() == u"It is right"_s)
+            button->click();
+    }
+    EXPECT_FALSE(says(detail(), u"nearly the same time"_s));
+    m_page.reset();
+    show();
+    EXPECT_FALSE(says(detail(), u"nearly the same time"_s)) << "not asked again, here or elsewhere";
+}
+
 TEST_F(HistoryPageTest, SaysWhatItIsForWhereNothingIsLogged)
 {
     show();
@@ -161,7 +198,7 @@ TEST_F(HistoryPageTest, WalksByKeysAndTheDetailFollows)
         all += label->text() + u'\n';
     all.replace(QChar(0x00A0), u' ');
     EXPECT_TRUE(all.contains(u"Bench press   100 × 6 @1   95 × 6 @1 triceps"_s)) << all.toStdString();
-    EXPECT_TRUE(all.contains(u"1 warm-up"_s));
+    EXPECT_TRUE(all.contains(u"warm-up 60 × 8"_s));
     EXPECT_TRUE(all.contains(u"Quadriceps"_s));
     QTest::keyClick(&table(), Qt::Key_Up);
     EXPECT_EQ(currentTitle(), u"Pull"_s);

@@ -96,13 +96,15 @@ QString planText(const Block& block)
 
 QString warmupText(const DetailBlock& block)
 {
-    qsizetype count = 0;
+    QStringList all;
     for (const DetailExercise& exercise : block.exercises)
-        count += exercise.warmups.size();
-    if (count == 0)
+        all << exercise.warmups;
+    constexpr qsizetype kMostNamed = 4;
+    if (all.isEmpty())
         return {};
-    return count == 1 ? Detail::tr("1 warm-up")
-                      : Detail::tr("%1 warm-ups").arg(format::number(double(count)));
+    if (all.size() <= kMostNamed)
+        return Detail::tr("warm-up %1").arg(all.join(u", "_s));
+    return Detail::tr("%1 warm-ups").arg(format::number(double(all.size())));
 }
 
 DetailBlock blockDetail(const Log& log, const MeasuredWorkout& measured, std::size_t index)

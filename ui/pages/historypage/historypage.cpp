@@ -160,6 +160,8 @@ void HistoryPage::takeHistory(HistoryPtr history)
     std::vector<WorkoutId> selected = m_table->selectedWorkouts();
     std::optional<WorkoutId> current = m_table->currentWorkout();
     const int row = std::max(0, m_table->currentIndex().row());
+    const bool isNewer =
+        m_history && !history->rows.empty() && !m_history->measured.find(history->rows.back().workout().id);
     m_history = std::move(history);
     m_model->setHistory(m_history);
     m_heat->setHistory(m_history);
@@ -168,6 +170,10 @@ void HistoryPage::takeHistory(HistoryPtr history)
             m_find->clear();
         selected = {*m_wanted};
         current = m_wanted;
+    }
+    if (isNewer && !m_wanted && !isVisible()) { // finished meanwhile: that is what one comes to see
+        current = m_history->rows.back().workout().id;
+        selected = {*current};
     }
     m_wanted.reset();
     const auto isGone = [this](const WorkoutId& id) { return m_model->findRow(id) < 0; };

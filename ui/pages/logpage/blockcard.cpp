@@ -91,6 +91,7 @@ void BlockCard::setBlock(const BlockView& view, const WorkoutNow& now)
         m_chip->setProtocol(*view.protocol);
     m_chip->setToolTip(format::tip(view.facts.join(u'\n')));
     m_remark->setText(view.remark);
+    m_remark->setToolTip(m_chip->toolTip());
     m_summary->setText(view.summary);
     m_summary->setToolTip(view.summary);
     m_foot->setText(view.foot);

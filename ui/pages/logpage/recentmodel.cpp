@@ -31,8 +31,11 @@ void RecentModel::setLog(const LogSnapshot& log)
         row.date = format::date((*it)->startedAt.date());
         row.title = (*it)->title;
         QStringList names;
-        for (const PerformedExercise& performed : (*it)->exercises)
-            names << log->exerciseOf(performed).name;
+        for (std::size_t i = 0; i < (*it)->exercises.size(); ++i) {
+            const auto isOfIt = [i](const PerformedSet& set) { return set.exercise == static_cast<int>(i); };
+            if (std::ranges::any_of((*it)->sets, isOfIt))
+                names << log->exerciseOf((*it)->exercises[i]).name;
+        }
         row.exercises = names.join(u", "_s);
         addRecognised(row);
         m_rows.push_back(std::move(row));

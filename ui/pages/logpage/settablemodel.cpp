@@ -174,6 +174,10 @@ QVariant SetTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(alignmentOf(section));
+    if (role == Qt::ToolTipRole && (section == Rest || (section == Gap && !m_table.bySide)))
+        return tr("From the end of the set before to the start of this one. \u2248: the start is estimated "
+                  "from how "
+                  "long your sets take; Space marks it exactly.");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -69,6 +69,18 @@ void addMuscles(std::vector<TodayFigure>& figures, const WorkoutNow& now)
         figures.insert(figures.end(), parts.begin(), parts.end());
 }
 
+QString hardSetsHint(const WorkoutNow& now, const WorkoutSummary& summary)
+{
+    const QString rule = LogPage::tr("A set is hard with at most %1 reps in reserve, or to failure.")
+                             .arg(format::shortNumber(now.log->settings().hardSetRir));
+    const int unknown = summary.hardSets.high - summary.hardSets.low;
+    return unknown == 0 ? rule
+                        : rule + u' '
+            + LogPage::tr("%1: of %2 nothing is noted (like @2, or f).")
+                  .arg(u'\u2265')
+                  .arg(format::counted(unknown, LogPage::tr("1 set"), LogPage::tr("%1 sets")));
+}
+
 void addDoneBy(std::vector<TodayFigure>& figures, const WorkoutNow& now, const Pace& pace, const Moment& time)
 {
     const auto done = doneBy(now, pace, time);
@@ -145,8 +157,8 @@ std::vector<TodayFigure> todayFigures(const WorkoutNow& now, const Pace& pace, c
             {LogPage::tr("Volume load"), format::measured(summary.volumeLoad, MeasureUnit::Kilograms, unit)});
         if (const auto difference = againstLastTime(now))
             figures.push_back({LogPage::tr("Against last time"), format::signedKilograms(*difference, unit)});
-        figures.push_back(
-            {LogPage::tr("Hard sets"), format::hardSets(summary.hardSets, summary.workingSets)});
+        figures.push_back({LogPage::tr("Hard sets"), format::hardSets(summary.hardSets, summary.workingSets),
+            hardSetsHint(now, summary)});
         addMuscles(figures, now);
         if (const auto behind = secondsBehind(now))
             figures.push_back({LogPage::tr("Pace"), paceText(*behind),
