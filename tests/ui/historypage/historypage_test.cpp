@@ -143,6 +143,7 @@ TEST_F(HistoryPageTest, AsksOnlyOnceWhetherATimeIsRight)
         {u"lat pulldown"_s, u"[18:05:00] 70x9 @1"_s, u"[18:05:04] 70x8 @1"_s, u"[18:40] finish"_s});
     show();
     ASSERT_TRUE(says(detail(), u"nearly the same time"_s));
+    QCoreApplication::processEvents();
     for (QPushButton* button : detail().findChildren<QPushButton*>()) {
         if (!button->isHidden() && button->text() == u"It is right"_s)
             button->click();
