@@ -242,7 +242,8 @@ void LoggingView::refresh()
     m_next->setNext(now, followersOf(now, views));
     m_today->setFigures(todayFigures(now, m_workout.pace(), m_workout.time()));
     m_ask->setWorkout(now);
-    showHint();
+    if (!m_isEntering) // else once the line is empty
+        showHint();
     m_watch.follow(restPlace(now, views));
     m_blocks->showCurrent();
 }
@@ -288,8 +289,12 @@ void LoggingView::tick()
 
 void LoggingView::enter(const QString& line)
 {
-    if (m_workout.isThere())
-        done(m_workout.enter(line));
+    if (!m_workout.isThere())
+        return;
+    m_isEntering = true;
+    const EntryReading reading = m_workout.enter(line);
+    m_isEntering = false;
+    done(reading);
 }
 
 void LoggingView::done(const EntryReading& reading)
@@ -301,7 +306,7 @@ void LoggingView::done(const EntryReading& reading)
         return;
     if (reading.kind != Kind::Nothing) {
         m_entry->clear();
-        showHint(); // what was done changed it while the line still stood there
+        showHint();
     }
     focusLine();
 }

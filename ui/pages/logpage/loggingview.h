@@ -66,6 +66,7 @@ private:
     FiguresCard* m_today;
     FarView* m_far;
     bool m_isFar = false;
+    bool m_isEntering = false; ///< the line is being done, and still stands there
 };
 
 } // namespace settheory

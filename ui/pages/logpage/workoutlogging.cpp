@@ -42,16 +42,17 @@ EntryReading WorkoutInProgress::refusedTime(const std::optional<Moment>& at) con
 
 EntryReading WorkoutInProgress::enter(const QString& line)
 {
-    const EntryReading understood = read(line);
-    if (understood.kind == EntryReading::Kind::Problem)
-        return understood;
     const auto typed = typedLineFrom(line, latestMoment(*m_now->workout));
+    if (!typed)
+        return problem(typed.error().message);
+    if (const EntryReading refused = refusedTime(typed->at); refused.kind == EntryReading::Kind::Problem)
+        return refused;
     if (typed->line.isEmpty())
         return logSuggestion(typed->at);
-    if (isLeftOpen() && !typed->at && understood.kind == EntryReading::Kind::Sets)
-        return leftOpenProblem();
     LoggedLine done = enterLine(*m_now->log, *m_now->workout, m_now->state, typed->line,
         typed->at.value_or(m_journal.now()), m_now->lastTime(), &m_finder);
+    if (isLeftOpen() && !typed->at && done.reading.kind == EntryReading::Kind::Sets)
+        return leftOpenProblem();
     if (done.workout) {
         if (isLoggedLater(*done.workout) && !done.added.empty())
             done.workout->sets[done.added.back()].finishedAt = typed->at;
