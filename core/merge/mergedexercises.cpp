@@ -124,6 +124,10 @@ void MergedExercises::use(const std::vector<ExerciseId>& ids)
         Entry& entry = m_entries[id];
         if (entry.isLive || placeOf(id) != id || !entry.exercise)
             continue;
+        // An edit, also of one from the catalogue: else the next merge would take it away again.
+        auto back = std::make_shared<Exercise>(*entry.exercise);
+        back->fromCatalogue = false;
+        entry.exercise = std::move(back);
         entry.isLive = true;
         entry.editedAt = std::max(entry.editedAt, entry.deletedAt.value_or(0)) + 1;
         m_redirects.remove(id);
@@ -184,6 +188,8 @@ void MergedExercises::addTo(Merge& merge) const
         }
         if (here && isSameContent(here, entry.exercise)) {
             ++merge.exercises.kept;
+            if (entry.editedAt > editOf(m_here, here))
+                edits->exercises.insert(id, entry.editedAt);
             continue;
         }
         ++(here ? merge.exercises.updated : merge.exercises.added);

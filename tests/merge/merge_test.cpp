@@ -116,6 +116,32 @@ TEST_F(TwoMachines, KeepTheNewWorkoutsOfBoth)
     EXPECT_EQ(*in(gym, there), *in(home, there));
 }
 
+TEST_F(TwoMachines, KeepAnExerciseThatCameBackWhenTheyMergeAgain)
+{
+    ExerciseId gone = catalogueId(u"pec-deck"_s);
+    ExerciseId place = catalogueId(u"squat"_s);
+    if (place < gone)
+        std::swap(gone, place); // so the one that goes is decided on while its place is still deleted
+    const auto use = [](Machine& machine, const ExerciseId& used) {
+        Workout workout = benchWorkout(1);
+        workout.exercises.front().exercise = used;
+        ASSERT_TRUE(machine.journal->apply(adding(workout)));
+    };
+    use(gym, gone);
+    const ExercisePtr deleted = gym.journal->log()->findExercise(place);
+    ASSERT_TRUE(gym.journal->apply(Change::ofExercise({}, deleted, nullptr)));
+    const auto into = mergedExercises(*home.journal->log(), gone, place);
+    ASSERT_TRUE(into && home.journal->apply(*into));
+    use(home, place);
+
+    merge(gym, home);
+    ASSERT_TRUE(gym.journal->log()->findExercise(gone)) << "it is in use";
+    const LogSnapshot once = gym.journal->log();
+    merge(gym, home);
+    EXPECT_TRUE(isSameLog(*once, *gym.journal->log()))
+        << differenceOf(*once, *gym.journal->log()).toStdString();
+}
+
 TEST_F(TwoMachines, KeepTheNewestEditOfAWorkoutsFields)
 {
     change(gym, first, [](Workout& workout) { workout.title = u"Gym"_s; });
