@@ -2,6 +2,7 @@
 // What a hand types that copies from paper and has read no manual.
 #include "core/journal/journal.h"
 #include "tests/ui/logpage/gym.h"
+#include "ui/pages/logpage/seteditor.h"
 #include "ui/pages/logpage/settable.h"
 
 #include <QLabel>
@@ -209,6 +210,17 @@ TEST_F(FromPaper, TellsTheSidesApartAndWhichIsNext)
     const auto* model = tables().front()->model();
     EXPECT_EQ(model->headerData(SetTableModel::Gap, Qt::Horizontal).toString(), u"Right − left"_s);
     EXPECT_EQ(cell(0, SetTableModel::Gap), u"−1"_s);
+}
+
+TEST_F(FromPaper, MakesRoomForATimeWhileItIsTyped)
+{
+    openAndStart();
+    enter(u"plank"_s);
+    QTest::keyClicks(entryLine(), u"600s"_s);
+    QCoreApplication::processEvents();
+    const auto* editor = page->findChild<SetEditor*>();
+    ASSERT_TRUE(editor);
+    EXPECT_GE(editor->width(), editor->naturalWidth()) << "else the signs lie on the boxes";
 }
 
 } // namespace

@@ -85,8 +85,11 @@ void SetEditor::showSet(const std::optional<PerformedSet>& set)
             : m_shown.reps ? QString::number(*m_shown.reps)
                            : QString());
     const int characters = static_cast<int>(m_reps->text().size());
+    const int before = m_reps->width();
     m_reps->setFixedWidth(boxWidth(characters <= kRepsCharacters ? kRepsCharacters : characters + 1));
     m_rir->setText(m_shown.rir ? format::shortNumber(*m_shown.rir) : QString());
+    if (m_reps->width() != before)
+        Q_EMIT widthChanged();
 }
 
 QString SetEditor::line() const

@@ -24,6 +24,7 @@ public:
     bool isEdited() const { return m_isEdited; } ///< by hand, since the set was shown
 
 Q_SIGNALS:
+    void widthChanged(); ///< naturalWidth() is another: a time takes more room than reps
     void edited(); ///< by hand
     void submitted(); ///< Enter
     void left(); ///< Escape

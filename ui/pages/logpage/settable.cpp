@@ -81,6 +81,7 @@ void SetTableView::placeEditor(const WorkoutNow& now)
         return;
     m_editor = new SetEditor(*now.current()->exercise, now.log->settings().unit, viewport());
     m_editor->showSet(now.suggestion());
+    connect(m_editor, &SetEditor::widthChanged, this, &SetTableView::layOut);
     setIndexWidget(next, m_editor);
 }
 
