@@ -231,7 +231,7 @@ QString occasionText(const WorkoutNow& now, const ExerciseNow& exercise)
     QStringList parts{
         LogPage::tr("last time %1")
             .arg(format::recentDate(last.workout->startedAt.date(), now.workout->startedAt.date()))};
-    if (last.protocol)
+    if (last.protocol && !last.isSameProtocol) // else it stands in the head of the block
         parts << nameOf(*last.protocol).toLower();
     if (!last.isSamePosition)
         parts << (last.prefatigued ? LogPage::tr("not fresh then") : LogPage::tr("fresh then"));
