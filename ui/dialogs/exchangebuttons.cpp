@@ -47,6 +47,9 @@ void ExchangeButtons::importFiles(const QStringList& paths)
 {
     ImportDialog dialog(m_journal, paths, window());
     dialog.exec();
+    if (const int weighed = dialog.weighedWorkouts(); weighed > 0 && dialog.importedWorkouts() == 0)
+        Q_EMIT imported(format::counted(weighed, tr("1 workout got the weight of the body."),
+            tr("%1 workouts got the weight of the body.")));
     if (const int count = dialog.importedWorkouts(); count > 0)
         Q_EMIT imported(
             count == 1 ? tr("Imported 1 workout.") : tr("Imported %1 workouts.").arg(format::number(count)));

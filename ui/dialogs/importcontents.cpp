@@ -157,6 +157,9 @@ void ImportContents::showCounts(const ImportPreview& preview)
         tr("%1 known, %2 new")
             .arg(preview.exercises.size() - static_cast<std::size_t>(preview.newExercises()))
             .arg(preview.newExercises()));
+    if (!preview.weighed.empty())
+        addCount(static_cast<int>(preview.weighed.size()), tr("body weights"),
+            tr("go to the workouts of their days"));
     if (preview.knownWorkouts > 0)
         addCount(preview.knownWorkouts, tr("workouts"), tr("are in the log already and stay as they are"));
     if (preview.deletedWorkouts > 0)

@@ -153,7 +153,7 @@ void ImportDialog::nextFile()
 {
     if (!m_waiting.isEmpty())
         return takeFile();
-    if (m_imported > 0)
+    if (m_imported + m_weighed > 0)
         accept();
     else
         QDialog::reject();
@@ -230,9 +230,10 @@ void ImportDialog::take(const Result<ImportPreview>& preview)
     }
     m_preview = *preview;
     sayDecisions(*preview);
-    m_import->setText(preview->newWorkouts() == 1
-            ? tr("Import 1 workout")
-            : tr("Import %1 workouts").arg(format::number(preview->newWorkouts())));
+    const int weighed = static_cast<int>(preview->weighed.size());
+    m_import->setText(weighed > 0
+            ? format::counted(weighed, tr("Import 1 body weight"), tr("Import %1 body weights"))
+            : format::counted(preview->newWorkouts(), tr("Import 1 workout"), tr("Import %1 workouts")));
     m_import->setEnabled(openQuestion(preview->unit, preview->decimal, preview->dates).isEmpty()
         && !preview->change.isEmpty());
     showColumns();
@@ -339,13 +340,15 @@ void ImportDialog::run()
         return complain(change.error());
     setBusy(true);
     m_writing = std::make_shared<Progress>();
-    const auto done = [self = QPointer(this), count = m_preview->newWorkouts()](const Result<>& result) {
+    const auto done = [self = QPointer(this), count = m_preview->newWorkouts(),
+                          weighed = static_cast<int>(m_preview->weighed.size())](const Result<>& result) {
         if (!self)
             return;
         self->m_writing.reset();
         self->setBusy(false);
         if (result) {
             self->m_imported += count;
+            self->m_weighed += weighed;
             self->nextFile();
             return;
         }

@@ -29,6 +29,7 @@ public:
     ~ImportDialog() override;
 
     int importedWorkouts() const { return m_imported; } ///< of all files
+    int weighedWorkouts() const { return m_weighed; } ///< of the log, that got the weight of the body
 
 public Q_SLOTS:
     /// The files that have not come in stay out; while one is coming in, stops that.
@@ -65,6 +66,7 @@ private:
     std::optional<ImportPreview> m_preview;
     std::shared_ptr<Progress> m_writing; ///< null: nothing is being written
     int m_imported = 0;
+    int m_weighed = 0;
     Task m_task;
 
     PageHeader* m_header;

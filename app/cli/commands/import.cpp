@@ -122,6 +122,8 @@ QJsonObject previewObject(const ImportPreview& preview)
     object[u"format"] = preview.format;
     object[u"variant"] = preview.variant;
     put(object, "mapping", preview.mapping);
+    if (!preview.weighed.empty())
+        object[u"body_weights"] = static_cast<qint64>(preview.weighed.size());
     object[u"workouts"] = preview.newWorkouts();
     object[u"exercises"] = preview.newExercises();
     object[u"sets"] = preview.newSets();
@@ -153,6 +155,10 @@ QString previewText(const ImportPreview& preview, bool dryRun)
         + tr("; %1 of %2 workouts were in the log already.")
               .arg(preview.knownWorkouts)
               .arg(preview.readWorkouts)};
+    if (!preview.weighed.empty())
+        lines << (dryRun ? tr("%1 workouts would get the weight of the body on their day.")
+                         : tr("%1 workouts got the weight of the body on their day."))
+                     .arg(preview.weighed.size());
     if (const QStringList unknown = preview.unknownNames(); !unknown.isEmpty())
         lines << tr("New exercises: %1.").arg(unknown.join(QStringLiteral(", ")));
     for (const ImportRemark& remark : preview.report.skipped)

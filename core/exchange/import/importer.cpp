@@ -22,7 +22,7 @@ constexpr std::array kImporters = {
     Importer{"hevy", "Hevy", Rows, recognisesHevy, readHevy},
     Importer{"fitnotes", "FitNotes", Rows, recognisesFitNotes, readFitNotes},
     Importer{"fitnotes", "FitNotes", Tables, recognisesFitNotesBackup, readFitNotesBackup},
-    Importer{"fitnotes", "FitNotes", Rows, recognisesFitNotesBody, nullptr},
+    Importer{"fitnotes", "FitNotes", Rows, recognisesFitNotesBody, readFitNotesBody},
     Importer{"stronglifts", "StrongLifts", Rows, recognisesStrongLifts, readStrongLifts},
     Importer{"liftosaur", "Liftosaur", Rows, recognisesLiftosaur, readLiftosaur},
     Importer{"liftlog", "LiftLog", Rows, recognisesLiftLog, readLiftLog},

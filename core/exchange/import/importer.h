@@ -34,7 +34,6 @@ struct Importer {
     /// The variant, told by the set of column names (or names of tables); empty if the file is not of this
     /// format. Null: read only where it is named.
     QString (*recognises)(const QStringList& header);
-    /// Null: recognised, so that the user is told what it is, but it holds no workouts.
     Result<ReadFile> (*read)(const ImportSource& source, const QString& variant, Progress& progress);
 };
 std::span<const Importer> importers();
@@ -66,6 +65,7 @@ Result<ReadFile> readJefit(const ImportSource& source, const QString& variant, P
 QString recognisesFitNotesIos(const QStringList& header);
 Result<ReadFile> readFitNotesIos(const ImportSource& source, const QString& variant, Progress& progress);
 QString recognisesFitNotesBody(const QStringList& header);
+Result<ReadFile> readFitNotesBody(const ImportSource& source, const QString& variant, Progress& progress);
 Result<ReadFile> readAnyTable(const ImportSource& source, const QString& variant, Progress& progress);
 
 } // namespace settheory

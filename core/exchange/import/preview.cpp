@@ -205,10 +205,42 @@ void add(ReadFile& file, const Log& log, ExerciseResolution& resolution, const I
     });
 }
 
+/// The log keeps the weight of the body with a workout: a weighing belongs to those of its day.
+void addWeighings(ReadFile& file, const Log& log, ImportPreview& preview)
+{
+    if (file.weighings.empty())
+        return;
+    QHash<QDate, std::vector<WorkoutPtr>> byDay;
+    for (const WorkoutPtr& workout : log.workouts())
+        byDay[workout->startedAt.date()].push_back(workout);
+    std::set<QDate> taken;
+    for (const Weighing& weighing : file.weighings) {
+        const QDate day = weighing.at.date();
+        if (!byDay.contains(day)) {
+            file.report.skip(weighing.line,
+                Import::tr(
+                    "there is no workout on that day, and the log keeps the weight of the body with one"));
+            continue;
+        }
+        if (!taken.insert(day).second) {
+            file.report.skip(weighing.line, Import::tr("the file has an earlier weighing of that day"));
+            continue;
+        }
+        ++file.report.rowsWithoutSet;
+        for (const WorkoutPtr& workout : byDay[day]) {
+            if (workout->bodyWeight)
+                continue; // what was noted stays
+            auto after = std::make_shared<Workout>(*workout);
+            after->bodyWeight = weighing.mass;
+            preview.weighed.emplace_back(workout, std::move(after));
+        }
+    }
+}
+
 Change changeOf(const ImportPreview& preview, const ExerciseResolution& resolution)
 {
     Change change;
-    if (preview.workouts.empty())
+    if (preview.workouts.empty() && preview.weighed.empty())
         return change;
     change.name = Import::tr("import from %1").arg(preview.formatName);
     std::set<ExerciseId> used;
@@ -217,8 +249,11 @@ Change changeOf(const ImportPreview& preview, const ExerciseResolution& resoluti
         for (const PerformedExercise& performed : workout->exercises)
             used.insert(performed.exercise);
     }
+    for (const auto& [before, after] : preview.weighed)
+        change.workouts.push_back({before, after});
     change.exercises = resolution.changes(used);
-    change.importedFiles.push_back({nullptr, preview.importedFile});
+    if (!preview.workouts.empty())
+        change.importedFiles.push_back({nullptr, preview.importedFile});
     return change;
 }
 
@@ -275,6 +310,7 @@ Result<ImportPreview> heldAgainst(
         settleExercises(workout, file.isOwn, resolution, file.warnings);
     }
     add(file, log, resolution, request, now, preview);
+    addWeighings(file, log, preview);
     for (const ImportRemark& remark : resolution.disagreements())
         file.warnings.add("facts", remark.line, remark.text);
     preview.exercises = resolution.names();

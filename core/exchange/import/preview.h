@@ -38,6 +38,8 @@ struct ImportPreview {
     std::vector<ImportRemark> warnings;
     std::vector<NamedExercise> exercises; ///< all names in the file
     std::vector<WorkoutPtr> workouts; ///< that would be added, by start
+    /// Workouts of the log that would get the weight of the body on their day: before and after.
+    std::vector<std::pair<WorkoutPtr, WorkoutPtr>> weighed;
     ImportedFilePtr importedFile; ///< how the log would remember it
 
     int newWorkouts() const { return static_cast<int>(workouts.size()); }

@@ -40,12 +40,20 @@ struct UnitDecision {
     QString evidence; ///< a sentence
 };
 
+/// The body on the scales, by itself.
+struct Weighing {
+    Moment at;
+    Mass mass;
+    int line = 0;
+};
+
 /// All that an importer found in a file.
 struct ReadFile {
     QString variant; ///< "S5"
     QString app; ///< whose names of exercises these are: "strong"; empty: none
     bool isOwn = false; ///< written by this program: names are meant to the letter
     std::vector<ReadWorkout> workouts;
+    std::vector<Weighing> weighings; ///< as the file has them
     QHash<QString, ExerciseFacts> facts; ///< by nameKey of the name in the file
     UnitDecision unit;
     DecimalDecision decimal;

@@ -76,10 +76,6 @@ Result<Recognised> importerFor(
             Import::tr("“%1” is a file of %2, not of %3. Nothing was imported; choose %2 (--from %4).")
                 .arg(name, formatName, QString::fromLatin1(findImporter(request.from)->name),
                     QString::fromLatin1(found.importer->key)));
-    if (!found.importer->read)
-        return fail(Error::Kind::Refused,
-            Import::tr("“%1” holds body measurements of %2, not workouts. Nothing was imported.")
-                .arg(name, formatName));
     return found;
 }
 
@@ -161,7 +157,7 @@ Result<ReadImport> readFrom(
     if (!file->isOwn)
         std::erase_if(file->workouts,
             [](const ReadWorkout& read) { return read.workout->sets.empty() && !read.workout->bodyWeight; });
-    if (file->workouts.empty()) {
+    if (file->workouts.empty() && file->weighings.empty()) {
         const QString question = openQuestion({}, file->decimal, file->dates);
         if (question.isEmpty())
             return tl::make_unexpected(nothingIn(name, *file));

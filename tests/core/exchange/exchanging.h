@@ -4,6 +4,7 @@
 #include "core/exchange/export/tables.h"
 #include "core/exchange/import/preview.h"
 #include "core/model/catalogue.h"
+#include "tests/support/logtext.h"
 #include "tests/support/printing.h"
 
 #include <QBuffer>

@@ -116,12 +116,30 @@ TEST(FitNotes, PutsNamesWithUnquotedCommasTogether)
     EXPECT_TRUE(isAccounted(preview));
 }
 
-TEST(FitNotes, SaysThatBodyMeasurementsAreNoWorkouts)
+TEST(FitNotes, GivesTheWeightOfTheBodyToTheWorkoutsOfItsDay)
 {
-    const auto body =
-        tryImport(emptyLog(), "Date,Time,Measurement,Value,Unit\n2018-07-30,12:18:42,Bodyweight,167.0,lbs\n");
-    ASSERT_FALSE(body.has_value());
-    EXPECT_THAT(body.error().message.toStdString(), HasSubstr("body measurements"));
+    Log log = emptyLog();
+    const auto weighed = test::addWorkout(log, u"2018-07-31T18:00:00+01:00 Pull"_s, {u"pull-up: bw x8"_s});
+    auto noted = std::make_shared<Workout>(
+        test::workoutFromText(log, u"2018-08-01T18:00:00+01:00 Push"_s, {u"bench press: 80x8"_s}));
+    noted->bodyWeight = Mass::from(75, kKg);
+    log.putWorkout(noted);
+    const auto body = tryImport(log,
+        "Date,Time,Measurement,Value,Unit,Comment\n"
+        "2018-07-30,12:18:42,Bodyweight,167.0,lbs,\n" // no workout on that day
+        "2018-07-31,07:18:42,Bodyweight,167.5,lbs,\n"
+        "2018-07-31,21:18:42,Bodyweight,168,lbs,\n" // the day has one
+        "2018-07-31,07:19:00,Waist,82,cm,\n"
+        "2018-08-01,07:18:42,Bodyweight,76.2,kgs,\n"); // another one was noted
+    ASSERT_TRUE(body) << body.error().message.toStdString();
+    EXPECT_THAT(body->workouts, IsEmpty());
+    ASSERT_THAT(body->weighed, SizeIs(1));
+    EXPECT_EQ(body->weighed[0].first->id, weighed->id);
+    EXPECT_EQ(body->weighed[0].second->bodyWeight, Mass::from(167.5, kLb));
+    EXPECT_THAT(skippedLines(*body), testing::UnorderedElementsAre(2, 4, 5));
+    EXPECT_TRUE(isAccounted(*body));
+    ASSERT_THAT(body->change.workouts, SizeIs(1));
+    EXPECT_EQ(body->change.workouts[0].before, weighed) << "an edit of what is there";
 }
 
 TEST(FitNotesIos, ReadsUtcCommasAndWhatWasNotDone)
