@@ -59,9 +59,13 @@ std::optional<PainBefore> painBefore(const Log& log, const Workout& workout, con
 QStringList placesOf(const Log& log, const WorkoutId& except)
 {
     QStringList places;
+    QString before; // most workouts are where the one before was
     for (auto it = log.workouts().rbegin(); it != log.workouts().rend(); ++it) {
         const QString& place = (*it)->place;
-        if ((*it)->id != except && !place.isEmpty() && !places.contains(place, Qt::CaseInsensitive))
+        if (place == before || (*it)->id == except)
+            continue;
+        before = place;
+        if (!place.isEmpty() && !places.contains(place, Qt::CaseInsensitive))
             places << place;
     }
     return places;
