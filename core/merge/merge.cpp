@@ -6,6 +6,7 @@
 #include "core/merge/mergedfiles.h"
 #include "core/merge/mergedworkout.h"
 #include "core/merge/mergewords.h"
+#include "core/merge/stones.h"
 
 #include <algorithm>
 #include <map>
@@ -99,25 +100,19 @@ void addSets(const WorkoutId& id, const MergedWorkout& merged, LogEdits& edits)
         edits.sets.insert({id, one.key()}, one.value());
 }
 
-/// Those that only the other copy knows, or knows later: a third copy may still have what they are of.
 void addTombstones(const Workouts& workouts, const LogCopy& here, const LogCopy& other, LogEdits& edits)
 {
     const auto findMerged = [&workouts](const WorkoutId& id) {
         const auto found = workouts.find(id);
         return found != workouts.end() && found->second.workout ? &found->second : nullptr;
     };
-    const auto& stones = other.edits.deletedWorkouts;
-    for (auto one = stones.cbegin(); one != stones.cend(); ++one) {
-        if (!findMerged(one.key()) && here.edits.deletedWorkouts.value(one.key(), -1) < one.value())
-            edits.deletedWorkouts.insert(one.key(), one.value());
-    }
-    const auto& setStones = other.edits.deletedSets;
-    for (auto one = setStones.cbegin(); one != setStones.cend(); ++one) {
-        const MergedWorkout* merged = findMerged(one.key().workout);
-        const bool isThere = merged && merged->setEdits.contains(one.key().set);
-        if (!isThere && here.edits.deletedSets.value(one.key(), -1) < one.value())
-            edits.deletedSets.insert(one.key(), one.value());
-    }
+    const auto isThere = [&](const WorkoutId& id) { return findMerged(id) != nullptr; };
+    addStones(here.edits.deletedWorkouts, other.edits.deletedWorkouts, isThere, edits.deletedWorkouts);
+    const auto isSetThere = [&](const auto& key) {
+        const MergedWorkout* merged = findMerged(key.workout);
+        return merged && merged->setEdits.contains(key.set);
+    };
+    addStones(here.edits.deletedSets, other.edits.deletedSets, isSetThere, edits.deletedSets);
 }
 
 void addWorkouts(const Workouts& workouts, const LogCopy& here, const LogCopy& other, Merge& merge)

@@ -2,6 +2,7 @@
 #include "core/merge/mergedcomparisons.h"
 
 #include "core/merge/mergewords.h"
+#include "core/merge/stones.h"
 
 #include <algorithm>
 #include <set>
@@ -102,12 +103,9 @@ void addComparisons(const LogCopy& here, const LogCopy& other, const std::vector
         if (kept.comparison)
             edits->comparisons.insert(id, kept.editedAt);
     }
-    // A third copy may still have what the other one deleted.
-    const auto& stones = other.edits.deletedComparisons;
-    for (auto one = stones.cbegin(); one != stones.cend(); ++one) {
-        if (!live.contains(one.key()) && here.edits.deletedComparisons.value(one.key(), -1) < one.value())
-            edits->deletedComparisons.insert(one.key(), one.value());
-    }
+    const auto isLive = [&live](const ComparisonId& id) { return live.contains(id); };
+    addStones(
+        here.edits.deletedComparisons, other.edits.deletedComparisons, isLive, edits->deletedComparisons);
     merge.change.edits = std::move(edits);
 }
 

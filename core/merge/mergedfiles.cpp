@@ -2,6 +2,7 @@
 #include "core/merge/mergedfiles.h"
 
 #include "core/merge/mergewords.h"
+#include "core/merge/stones.h"
 
 #include <algorithm>
 #include <set>
@@ -53,12 +54,9 @@ void addImportedFiles(const LogCopy& here, const LogCopy& other, Merge& merge)
         if (kept.file)
             edits->importedFiles.insert(id, kept.editedAt);
     }
-    // A third copy may still have what the other one took back.
-    const auto& stones = other.edits.deletedImportedFiles;
-    for (auto one = stones.cbegin(); one != stones.cend(); ++one) {
-        if (!live.contains(one.key()) && here.edits.deletedImportedFiles.value(one.key(), -1) < one.value())
-            edits->deletedImportedFiles.insert(one.key(), one.value());
-    }
+    const auto isLive = [&live](const ImportId& id) { return live.contains(id); };
+    addStones(here.edits.deletedImportedFiles, other.edits.deletedImportedFiles, isLive,
+        edits->deletedImportedFiles);
     merge.change.edits = std::move(edits);
 }
 

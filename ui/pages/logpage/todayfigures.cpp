@@ -74,11 +74,10 @@ QString hardSetsHint(const WorkoutNow& now, const WorkoutSummary& summary)
     const QString rule = LogPage::tr("A set is hard with at most %1 reps in reserve, or to failure.")
                              .arg(format::shortNumber(now.log->settings().hardSetRir));
     const int unknown = summary.hardSets.high - summary.hardSets.low;
-    return unknown == 0 ? rule
-                        : rule + u' '
-            + LogPage::tr("%1: of %2 nothing is noted (like @2, or f).")
-                  .arg(u'\u2265')
-                  .arg(format::counted(unknown, LogPage::tr("1 set"), LogPage::tr("%1 sets")));
+    if (unknown == 0)
+        return rule;
+    const QString sets = format::counted(unknown, LogPage::tr("1 set"), LogPage::tr("%1 sets"));
+    return rule + u' ' + LogPage::tr("\u2265: of %1 nothing is noted (like @2, or f).").arg(sets);
 }
 
 void addDoneBy(std::vector<TodayFigure>& figures, const WorkoutNow& now, const Pace& pace, const Moment& time)
